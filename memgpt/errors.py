@@ -15,7 +15,7 @@
         ├── ServerFailed     5xx, or an answer that makes no sense
         └── ConnectionFailed no connection, a dropped stream, a timeout
 
-What the model does wrong is none of these: it becomes a result that the model reads (memgpt.tools).
+CallRefused stands apart: what the model did wrong goes back to the model as a result, and never reaches the user.
 """
 
 from typing import ClassVar
@@ -111,3 +111,7 @@ class ConnectionFailed(ProviderError):
     """No connection, a dropped stream, or a timeout."""
 
     kind = "connection"
+
+
+class CallRefused(Exception):
+    """A function call that can not be done; the text tells the model why, and what to do instead."""

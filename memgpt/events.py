@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 @dataclass(frozen=True, slots=True)
 class Thought:
-    """A private thought: ``inner_thoughts``, a reasoning field, or plain content in answer to a heartbeat or an alert."""
+    """A private thought: ``inner_thoughts``, reasoning, or plain content in answer to a heartbeat or an alert."""
 
     type: ClassVar[str] = "thought"
     text: str

@@ -43,8 +43,8 @@ class ToolSpec:
 class Message:
     """One entry of the log: an event, a reply of the model, or the result of a call.
 
-    ``content`` is what the model reads, ``said`` what was said aloud (by the user, or by the agent in its reply): recall
-    storage is a search over ``said``. ``tokens`` counts all that the model reads of the message, calls included.
+    ``content`` is what the model reads, ``said`` what was said aloud (by the user, or by the agent in its reply);
+    recall storage searches it. ``tokens`` counts all that the model reads of the message, calls included.
     """
 
     kind: Kind
@@ -94,14 +94,15 @@ class AgentState:
     """All that changes about an agent, one small value a step; the log and the passages stand beside it.
 
     ``window`` lists the messages in the queue; ``head`` is core memory as the head of the window shows it, which lags
-    behind ``blocks`` until the next flush so that the prompt's prefix stays the same. ``correction`` is how many tokens
-    the server counts for one of ours. ``id`` is the row of the state.
+    behind ``blocks`` until the next flush so that the prompt's prefix stays the same. ``hidden`` counts the messages
+    that left the queue. ``correction`` is how many tokens the server counts for one of ours. ``id`` is its row.
     """
 
     blocks: tuple[MemoryBlock, ...]
     head: tuple[MemoryBlock, ...]
     window: tuple[Range, ...] = ()
     summary: str = ""
+    hidden: int = 0
     warned: bool = False
     paused_until: datetime | None = None
     correction: float = 1.0
@@ -119,8 +120,8 @@ class AgentState:
 class MainContext:
     """The window as its parts, in order: instructions, head, summary, queue (paper, section 2.1).
 
-    ``blocks`` is core memory as it is now, for adapters that have no prompt cache to keep. ``tokens`` is the size of the
-    whole request, functions included.
+    ``blocks`` is core memory as it is now, for adapters that have no prompt cache to keep. ``tokens`` is the size of
+    the whole request, functions included.
     """
 
     instructions: str

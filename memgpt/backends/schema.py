@@ -1,0 +1,64 @@
+"""The schema of an agent's data base as a list of migrations: number n leads from ``user_version`` n to n + 1."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from memgpt.errors import StorageError
+
+Migration = Callable[[sqlite3.Connection], None]
+MIGRATIONS: list[Migration] = []
+
+
+@MIGRATIONS.append
+def create_tables(db: sqlite3.Connection) -> None:
+    """Log, passages, states, vectors, and the full-text indexes of what was said and noted.
+
+    A state names long texts by their row in ``texts``, so that a step that edits nothing adds some hundred bytes.
+    Full text holds reachable rows only; scripts without spaces are stored one character at a time (memgpt.words).
+    """
+    for statement in (
+        "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL)",
+        """CREATE TABLE messages(id INTEGER PRIMARY KEY AUTOINCREMENT, state_id INTEGER NOT NULL, kind TEXT NOT NULL,
+             content TEXT NOT NULL, said TEXT NOT NULL, calls TEXT NOT NULL, call_id TEXT NOT NULL, time REAL NOT NULL,
+             tokens INTEGER NOT NULL, reachable INTEGER NOT NULL DEFAULT 1)""",
+        "CREATE INDEX messages_by_time ON messages(time) WHERE said != '' AND reachable",
+        "CREATE INDEX messages_by_state ON messages(state_id)",
+        """CREATE TABLE passages(id INTEGER PRIMARY KEY AUTOINCREMENT, state_id INTEGER NOT NULL, text TEXT NOT NULL,
+             time REAL NOT NULL, source TEXT NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL,
+             reachable INTEGER NOT NULL DEFAULT 1)""",
+        "CREATE INDEX passages_by_state ON passages(state_id)",
+        "CREATE TABLE vectors(tier TEXT NOT NULL, id INTEGER NOT NULL, model TEXT NOT NULL, blob BLOB NOT NULL)",
+        "CREATE UNIQUE INDEX vectors_by_item ON vectors(tier, id)",
+        "CREATE TABLE texts(id INTEGER PRIMARY KEY, value TEXT NOT NULL)",
+        """CREATE TABLE states(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, time REAL NOT NULL,
+             opens_turn INTEGER NOT NULL, body TEXT NOT NULL)""",
+        "CREATE VIRTUAL TABLE message_words USING fts5(words, tokenize='porter unicode61 remove_diacritics 2')",
+        "CREATE VIRTUAL TABLE passage_words USING fts5(words, tokenize='porter unicode61 remove_diacritics 2')",
+    ):
+        db.execute(statement)
+
+
+def migrate(db: sqlite3.Connection, path: Path, migrations: list[Migration] = MIGRATIONS) -> None:
+    """Brings the data base at ``path`` to the newest version, after a backup of an older one beside it.
+
+    Raises StorageError if it is newer than this program.
+    """
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations):
+        raise StorageError(
+            f"{path.name} was written by a newer version of MemGPT (data version {version}, this program reads up to"
+            f" {len(migrations)}).",
+            "Update MemGPT, and open it again.",
+        )
+    if version == len(migrations):
+        return
+    if version:
+        copy = sqlite3.connect(path.with_name(f"{path.stem}-before-upgrade-from-{version}.db"))
+        db.backup(copy)
+        copy.close()
+    db.execute("BEGIN IMMEDIATE")
+    for migration in migrations[version:]:
+        migration(db)
+    db.execute(f"PRAGMA user_version = {len(migrations)}")
+    db.execute("COMMIT")

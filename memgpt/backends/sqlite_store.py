@@ -1,0 +1,439 @@
+"""The system of record of one agent, in one SQLite file: an append-only log, passages, states and vectors."""
+
+import json
+import os
+import sqlite3
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import astuple, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from memgpt.backends.schema import MIGRATIONS, migrate
+from memgpt.errors import CheckpointError, StorageError
+from memgpt.types import AgentState, MemoryBlock, Message, Passage, Range, Tier, ToolCall
+from memgpt.words import full_text_query, spaced
+
+_MESSAGE = "id, kind, content, said, calls, call_id, time, tokens"
+_PASSAGE = "id, text, time, source, part, parts"
+_TABLES: dict[Tier, tuple[str, str, str]] = {
+    "recall": ("messages", "said", "message_words"),
+    "archival": ("passages", "text", "passage_words"),
+}
+
+
+class SqliteStore:
+    """Implements ports.Store over the file at ``path``, made with mode 0600 if it is not there.
+
+    Belongs to the thread that made it. Raises StorageError if the file can not be opened or is from a newer version.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._texts: dict[str, int] = {}
+        with _failures_told(path):
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._db = connect(path)
+            migrate(self._db, path)
+        if self.setting("agent_id") is None:
+            self.set(agent_id=uuid.uuid4().hex, generation=uuid.uuid4().hex)
+
+    # -- settings ----------------------------------------------------------------------------------------------------
+
+    def setting(self, key: str) -> str | None:
+        """A small text kept with the agent, such as the name of its persona."""
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set(self, **settings: str) -> None:
+        """Keeps small texts with the agent."""
+        with self._transaction():
+            self._set(settings)
+
+    def _set(self, settings: dict[str, str]) -> None:
+        self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", settings.items())
+
+    # -- states ------------------------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> AgentState:
+        """The current state; raises LookupError before the first commit."""
+        current = self.setting("current")
+        if current is None:
+            raise LookupError("no state yet")
+        return self._read_state(int(current))
+
+    def commit(
+        self,
+        state: AgentState,
+        messages: Sequence[Message] = (),
+        passages: Sequence[Passage] = (),
+        *,
+        opens_turn: bool = False,
+    ) -> tuple[AgentState, tuple[Message, ...]]:
+        """See ports.Store. A reply is synced to the disk; an event that waits for one is left to the next sync."""
+        with self._transaction(synced=any(message.kind == "reply" for message in messages) or not messages):
+            row = self._db.execute("SELECT max(id) FROM states").fetchone()[0] or 0
+            parent = int(self.setting("current") or 0)
+            kept = tuple(self._append_message(row + 1, message) for message in messages)
+            for passage in passages:
+                self._append_passage(row + 1, passage)
+            window = state.window
+            for message in kept:
+                window = _extended(window, message.id)
+            state = replace(state, window=window, id=row + 1)
+            body, texts = self._encode(state)
+            self._db.execute(
+                "INSERT INTO states VALUES (?, ?, ?, ?, ?)",
+                (row + 1, parent, datetime.now().timestamp(), opens_turn, json.dumps(body)),
+            )
+            self._set({"current": str(row + 1)})
+        self._texts = texts
+        return state, kept
+
+    def turn_start(self, turns: int = 1) -> int | None:
+        """See ports.Store."""
+        row = self._db.execute(
+            """WITH RECURSIVE chain(id, parent, opens) AS (
+                 SELECT id, parent, opens_turn FROM states WHERE id = ?
+                 UNION ALL SELECT s.id, s.parent, s.opens_turn FROM states s JOIN chain ON s.id = chain.parent)
+               SELECT id FROM chain WHERE opens LIMIT 1 OFFSET ?""",
+            (self.setting("current"), turns - 1),
+        ).fetchone()
+        return row[0] if row else None
+
+    def rewind(self, state_id: int, *, before: bool = False) -> AgentState:
+        """See ports.Store."""
+        with self._transaction():
+            if before:
+                state_id = self._db.execute("SELECT parent FROM states WHERE id = ?", (state_id,)).fetchone()[0]
+            for table, _, words in _TABLES.values():
+                lost = f"SELECT id FROM {table} WHERE state_id > ? AND reachable"
+                self._db.execute(f"DELETE FROM {words} WHERE rowid IN ({lost})", (state_id,))
+                self._db.execute(f"UPDATE {table} SET reachable = 0 WHERE state_id > ? AND reachable", (state_id,))
+            self._set({"current": str(state_id)})
+        return self.state
+
+    def memory_history(self, label: str) -> list[tuple[datetime, str]]:
+        """Every text that a block has had on the way to the current state, oldest first, with the time it came."""
+        history: list[tuple[datetime, str]] = []
+        rows = self._db.execute(
+            """WITH RECURSIVE chain(id, parent, time, body) AS (
+                 SELECT id, parent, time, body FROM states WHERE id = ?
+                 UNION ALL SELECT s.id, s.parent, s.time, s.body FROM states s JOIN chain ON s.id = chain.parent)
+               SELECT time, body FROM chain ORDER BY id""",
+            (self.setting("current"),),
+        )
+        for time, body in rows.fetchall():
+            values = [self._text(text) for name, text, _ in json.loads(body)["blocks"] if name == label]
+            if values and (not history or history[-1][1] != values[0]):
+                history.append((_time(time), values[0]))
+        return history
+
+    # -- log and passages --------------------------------------------------------------------------------------------
+
+    def messages(self, ranges: Sequence[Range]) -> tuple[Message, ...]:
+        """See ports.Store."""
+        return tuple(
+            _message(row)
+            for first, last in ranges
+            for row in self._db.execute(
+                f"SELECT {_MESSAGE} FROM messages WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
+            )
+        )
+
+    def messages_by_id(self, ids: Sequence[int]) -> tuple[Message, ...]:
+        """See ports.Store."""
+        rows = self._rows(f"SELECT {_MESSAGE} FROM messages WHERE reachable AND id", ids)
+        return tuple(_message(rows[i]) for i in ids if i in rows)
+
+    def passages_by_id(self, ids: Sequence[int]) -> tuple[Passage, ...]:
+        """See ports.Store."""
+        rows = self._rows(f"SELECT {_PASSAGE} FROM passages WHERE reachable AND id", ids)
+        return tuple(_passage(rows[i]) for i in ids if i in rows)
+
+    def log(self, last: int | None = None) -> Iterator[Message]:
+        """See ports.Store."""
+        limit = -1 if last is None else last
+        for row in self._db.execute(
+            f"""SELECT * FROM (SELECT {_MESSAGE} FROM messages WHERE reachable ORDER BY id DESC LIMIT ?)
+                ORDER BY id""",
+            (limit,),
+        ):
+            yield _message(row)
+
+    def passages(self) -> Iterator[Passage]:
+        """Every reachable passage, oldest first."""
+        for row in self._db.execute(f"SELECT {_PASSAGE} FROM passages WHERE reachable ORDER BY id"):
+            yield _passage(row)
+
+    def match(self, tier: Tier, query: str, limit: int) -> Sequence[int]:
+        """See ports.Store. A query without a word, such as an emoji, is looked for as it stands."""
+        table, column, words = _TABLES[tier]
+        if expression := full_text_query(query):
+            found = self._db.execute(
+                f"SELECT rowid FROM {words} WHERE {words} MATCH ? ORDER BY bm25({words}), rowid DESC LIMIT ?",
+                (expression, limit),
+            )
+        else:
+            found = self._db.execute(
+                f"SELECT id FROM {table} WHERE reachable AND instr({column}, ?) ORDER BY id DESC LIMIT ?",
+                (query.strip() or "\0", limit),
+            )
+        return [row[0] for row in found]
+
+    def between(self, start: datetime, end: datetime) -> Sequence[int]:
+        """See ports.Store."""
+        found = self._db.execute(
+            """SELECT id FROM messages WHERE said != '' AND reachable AND time >= ? AND time < ?
+               ORDER BY time DESC, id DESC""",
+            (start.timestamp(), end.timestamp()),
+        )
+        return [row[0] for row in found]
+
+    def has_passage(self, text: str) -> bool:
+        """See ports.Store."""
+        expression = full_text_query(text)
+        if not expression:
+            found = self._db.execute("SELECT 1 FROM passages WHERE reachable AND source = '' AND text = ?", (text,))
+        else:
+            found = self._db.execute(
+                """SELECT 1 FROM passage_words w JOIN passages p ON p.id = w.rowid
+                   WHERE passage_words MATCH ? AND p.source = '' AND p.text = ?""",
+                (expression.replace('" OR "', '" AND "'), text),
+            )
+        return found.fetchone() is not None
+
+    def counts(self) -> tuple[int, int]:
+        """See ports.Store."""
+        row = self._db.execute(
+            """SELECT (SELECT count(*) FROM messages WHERE said != '' AND reachable),
+                      (SELECT count(*) FROM passages WHERE reachable)"""
+        ).fetchone()
+        return row[0], row[1]
+
+    # -- whole files -------------------------------------------------------------------------------------------------
+
+    def backup(self, path: Path) -> None:
+        """See ports.Store; the file has mode 0600 and appears whole or not at all."""
+        partial = path.with_name(path.name + ".partial")
+        with _failures_told(path):
+            partial.unlink(missing_ok=True)
+            os.close(os.open(partial, os.O_CREAT | os.O_RDWR, 0o600))
+            try:
+                with closing(sqlite3.connect(partial)) as copy:
+                    self._db.backup(copy)
+                    copy.execute("PRAGMA journal_mode = DELETE")
+                os.replace(partial, path)
+            finally:
+                partial.unlink(missing_ok=True)
+
+    def restore(self, path: Path) -> AgentState:
+        """See ports.Store. An agent that was never spoken to takes any agent's checkpoint and becomes its twin."""
+        staged = self.path.with_name("restoring.db")
+        agent_id = self.setting("agent_id") or ""
+        with _failures_told(self.path):
+            try:
+                _stage_checkpoint(path, staged)
+                with closing(sqlite3.connect(staged, isolation_level=None)) as source:
+                    theirs = source.execute("SELECT value FROM meta WHERE key = 'agent_id'").fetchone()[0]
+                    if theirs != agent_id and self.turn_start() is not None:
+                        raise CheckpointError(
+                            f"{path.name} is a checkpoint of another agent.",
+                            f"To open it as a new agent, start one with --agent NAME --first, then /load {path}",
+                        )
+                    source.executemany(
+                        "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+                        [("agent_id", agent_id), ("generation", uuid.uuid4().hex)],
+                    )
+                    source.backup(self._db)
+            finally:
+                for leftover in self.path.parent.glob("restoring*"):
+                    leftover.unlink()
+        self._texts = {}
+        return self.state
+
+    def close(self) -> None:
+        """Closes the file; nothing is lost if this is never called."""
+        self._db.close()
+
+    # -- rows --------------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _transaction(self, *, synced: bool = True) -> Iterator[None]:
+        with _failures_told(self.path):
+            self._db.execute(f"PRAGMA synchronous = {'FULL' if synced else 'NORMAL'}")
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            finally:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+
+    def _append_message(self, state_id: int, message: Message) -> Message:
+        calls = json.dumps([astuple(call) for call in message.calls], ensure_ascii=False)
+        cursor = self._db.execute(
+            f"INSERT INTO messages(state_id, {_MESSAGE.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                state_id,
+                message.kind,
+                storable(message.content),
+                storable(message.said),
+                storable(calls),
+                message.call_id,
+                message.time.timestamp(),
+                message.tokens,
+            ),
+        )
+        number = cursor.lastrowid or 0
+        if message.said:
+            self._db.execute(
+                "INSERT INTO message_words(rowid, words) VALUES (?, ?)", (number, spaced(storable(message.said)))
+            )
+        return replace(message, id=number)
+
+    def _append_passage(self, state_id: int, passage: Passage) -> None:
+        text = storable(passage.text)
+        cursor = self._db.execute(
+            f"INSERT INTO passages(state_id, {_PASSAGE.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?)",
+            (state_id, text, passage.time.timestamp(), passage.source, passage.part, passage.parts),
+        )
+        self._db.execute("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", (cursor.lastrowid, spaced(text)))
+
+    def _rows(self, select: str, ids: Sequence[int]) -> dict[int, Any]:
+        rows: dict[int, Any] = {}
+        for start in range(0, len(ids), 500):
+            chunk = ids[start : start + 500]
+            for row in self._db.execute(f"{select} IN ({','.join('?' * len(chunk))})", chunk):
+                rows[row[0]] = row
+        return rows
+
+    def _encode(self, state: AgentState) -> tuple[dict[str, Any], dict[str, int]]:
+        texts: dict[str, int] = {}
+
+        def row_of(text: str) -> int:
+            if text not in texts:
+                known = self._texts.get(text)
+                if known is None:
+                    known = self._db.execute("INSERT INTO texts(value) VALUES (?)", (storable(text),)).lastrowid
+                texts[text] = known or 0
+            return texts[text]
+
+        body = {
+            "blocks": [[block.label, row_of(block.value), block.limit] for block in state.blocks],
+            "head": [[block.label, row_of(block.value), block.limit] for block in state.head],
+            "window": state.window,
+            "summary": row_of(state.summary),
+            "hidden": state.hidden,
+            "warned": state.warned,
+            "paused_until": state.paused_until.timestamp() if state.paused_until else None,
+            "correction": state.correction,
+        }
+        return body, texts
+
+    def _read_state(self, row: int) -> AgentState:
+        body = json.loads(self._db.execute("SELECT body FROM states WHERE id = ?", (row,)).fetchone()[0])
+        paused = body["paused_until"]
+        self._texts = {}
+        return AgentState(
+            blocks=self._read_blocks(body["blocks"]),
+            head=self._read_blocks(body["head"]),
+            window=tuple((first, last) for first, last in body["window"]),
+            summary=self._text(body["summary"]),
+            hidden=body["hidden"],
+            warned=body["warned"],
+            paused_until=_time(paused) if paused is not None else None,
+            correction=body["correction"],
+            id=row,
+        )
+
+    def _read_blocks(self, rows: list[Any]) -> tuple[MemoryBlock, ...]:
+        return tuple(MemoryBlock(label, self._text(text), limit) for label, text, limit in rows)
+
+    def _text(self, row: int) -> str:
+        value: str = self._db.execute("SELECT value FROM texts WHERE id = ?", (row,)).fetchone()[0]
+        self._texts[value] = row
+        return value
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to an agent's data base, in autocommit mode; each thread needs its own."""
+    db = sqlite3.connect(path, timeout=5, isolation_level=None)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA busy_timeout = 5000")
+    return db
+
+
+def storable(text: str) -> str:
+    """The text with lone surrogates replaced: UTF-8, and so SQLite, has no way to hold them."""
+    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
+
+
+@contextmanager
+def _failures_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        full = "full" in reason or "No space" in reason or "disk I/O" in reason or "too large" in reason
+        raise StorageError(
+            f"Can not read or write {path}: {reason}.",
+            "Nothing that was shown as done is lost. "
+            + ("Free some disk space, then /retry." if full else "Check the folder's permissions, or set MEMGPT_HOME."),
+        ) from error
+
+
+def _stage_checkpoint(path: Path, staged: Path) -> None:
+    if not path.is_file():
+        raise CheckpointError(f"There is no checkpoint {path}.", "/checkpoints lists what there is.")
+    try:
+        with (
+            closing(sqlite3.connect(f"file:{path.absolute()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(staged, isolation_level=None)) as copy,
+        ):
+            version = source.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                raise CheckpointError(
+                    f"{path.name} was written by a newer version of MemGPT.", "Update MemGPT, and load it again."
+                )
+            if version == 0 or source.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("not an agent's data base")
+            source.execute("SELECT body FROM states LIMIT 1").fetchone()
+            source.backup(copy)
+            migrate(copy, staged)
+    except sqlite3.DatabaseError as error:
+        raise CheckpointError(
+            f"{path.name} is not a checkpoint, or is damaged.", "/checkpoints lists others."
+        ) from error
+
+
+def _extended(window: tuple[Range, ...], number: int) -> tuple[Range, ...]:
+    if window and window[-1][1] == number - 1:
+        return (*window[:-1], (window[-1][0], number))
+    return (*window, (number, number))
+
+
+def _time(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds).astimezone()
+
+
+def _message(row: Any) -> Message:
+    number, kind, content, said, calls, call_id, time, tokens = row
+    return Message(
+        kind=kind,
+        content=content,
+        time=_time(time),
+        said=said,
+        calls=tuple(ToolCall(*call) for call in json.loads(calls)),
+        call_id=call_id,
+        tokens=tokens,
+        id=number,
+    )
+
+
+def _passage(row: Any) -> Passage:
+    number, text, time, source, part, parts = row
+    return Passage(text=text, time=_time(time), source=source, part=part, parts=parts, id=number)

@@ -1,0 +1,248 @@
+"""The functions that the model may call: their schemas, taken from signatures and docstrings, and their dispatch.
+
+A function works on a Draft of the agent: what it changes becomes real when the step is committed. What the model does
+wrong is a failed Outcome that says what to do instead.
+"""
+
+import inspect
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field, ValidationError, create_model
+
+from memgpt import memory, packets
+from memgpt.errors import CallRefused
+from memgpt.paging import format_page
+from memgpt.ports import Store
+from memgpt.search import Search
+from memgpt.types import AgentState, MemoryBlock, Message, Passage, ToolCall, ToolSpec
+
+MAX_PAUSE = 360  # minutes
+SEND_MESSAGE = "send_message"
+
+BlockLabel = Literal["persona", "human"]
+PageNumber = Annotated[int, Field(ge=0, description="First page: 0.")]
+
+
+@dataclass
+class Draft:
+    """The agent as the calls of one step leave it, not yet committed. ``page_bytes`` bounds one page of results."""
+
+    state: AgentState
+    now: datetime
+    store: Store
+    search: Search
+    page_bytes: int
+    before: int | None = None
+    passages: list[Passage] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call came to: ``output`` for the model, the draft's blocks before and after for the user."""
+
+    name: str
+    arguments: Mapping[str, Any]
+    ok: bool
+    output: str
+    heartbeat: bool
+    said: str = ""
+    edits: tuple[tuple[str, str, str], ...] = ()
+
+
+def send_message(draft: Draft, message: Annotated[str, Field(description="What the user reads.")]) -> str:
+    """Speaks to the user."""
+    if not message.strip():
+        raise CallRefused("message is empty: nothing was sent.")
+    draft.said.append(message)
+    return "Sent."
+
+
+def pause_heartbeats(draft: Draft, minutes: Annotated[int, Field(ge=0, description="At most 360; 0 resumes.")]) -> str:
+    """Stops timed heartbeats for a while; messages of the user still wake you."""
+    minutes = min(minutes, MAX_PAUSE)
+    draft.state = replace(draft.state, paused_until=draft.now + timedelta(minutes=minutes) if minutes else None)
+    return f"Pausing timed heartbeats for {minutes} min"
+
+
+def core_memory_append(draft: Draft, name: BlockLabel, content: str) -> str:
+    """Adds a line to a block of core memory."""
+    return _edit(draft, name, lambda block: memory.append(block, content))
+
+
+def core_memory_replace(
+    draft: Draft,
+    name: BlockLabel,
+    old_content: Annotated[str, Field(description="Exact text in the block.")],
+    new_content: Annotated[str, Field(description="Empty to delete.")],
+) -> str:
+    """Replaces text in a block of core memory."""
+    return _edit(draft, name, lambda block: memory.replace_text(block, old_content, new_content))
+
+
+def conversation_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
+    """Searches all that you and the user ever said."""
+    found = draft.search.recall(query, before=draft.before, size=_ALL)
+    return format_page([_said_line(message) for message in found.items], page, draft.page_bytes)
+
+
+def conversation_search_date(
+    draft: Draft,
+    start_date: Annotated[str, Field(description="YYYY-MM-DD")],
+    end_date: Annotated[str, Field(description="YYYY-MM-DD, included")],
+    page: PageNumber = 0,
+) -> str:
+    """Lists what was said between two days, newest first."""
+    try:
+        start, end = date.fromisoformat(start_date), date.fromisoformat(end_date)
+    except ValueError:
+        raise CallRefused("Invalid date format. Expected format: YYYY-MM-DD") from None
+    if start > end:
+        raise CallRefused("start_date is after end_date.")
+    found = draft.search.recall_dates(start, end, size=_ALL)
+    return format_page([_said_line(message) for message in found.items], page, draft.page_bytes)
+
+
+def archival_memory_insert(
+    draft: Draft, content: Annotated[str, Field(description="Complete enough to be understood alone.")]
+) -> str:
+    """Stores a text in archival memory."""
+    content = content.strip()
+    if not content:
+        raise CallRefused("content is empty: nothing was stored.")
+    if draft.store.has_passage(content) or any(passage.text == content for passage in draft.passages):
+        return "Archival memory already holds exactly this; it was not stored again."
+    draft.passages.append(Passage(content, draft.now))
+    return "Stored."
+
+
+def archival_memory_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
+    """Searches archival memory by meaning and words."""
+    found = draft.search.archival(query, size=_ALL)
+    return format_page([_noted_line(passage) for passage in found.items], page, draft.page_bytes)
+
+
+FUNCTIONS: dict[str, Callable[..., str]] = {
+    function.__name__: function
+    for function in (
+        send_message,
+        pause_heartbeats,
+        core_memory_append,
+        core_memory_replace,
+        conversation_search,
+        conversation_search_date,
+        archival_memory_insert,
+        archival_memory_search,
+    )
+}
+
+_ALL = 10_000  # paged by size as well as by number, in memgpt.paging
+
+
+@cache
+def arguments_model(name: str) -> type[BaseModel]:
+    """The pydantic model of a function's arguments: inner_thoughts first, request_heartbeat last."""
+    fields: dict[str, Any] = {"inner_thoughts": (str, Field("", description="Private."))}
+    for parameter in list(inspect.signature(FUNCTIONS[name]).parameters.values())[1:]:
+        default = ... if parameter.default is parameter.empty else parameter.default
+        fields[parameter.name] = (parameter.annotation, default)
+    if name != SEND_MESSAGE:
+        fields["request_heartbeat"] = (bool, False)
+    return create_model(name, **fields)
+
+
+@cache
+def tool_specs() -> tuple[ToolSpec, ...]:
+    """The functions as the model is told of them."""
+    return tuple(_spec(name) for name in FUNCTIONS)
+
+
+def _spec(name: str) -> ToolSpec:
+    schema = arguments_model(name).model_json_schema()
+    properties = {key: _terse(value) for key, value in schema["properties"].items()}
+    required = [key for key in properties if key != "page"]
+    parameters = {"type": "object", "properties": properties, "required": required}
+    return ToolSpec(name, inspect.getdoc(FUNCTIONS[name]) or "", parameters)
+
+
+def _terse(schema: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in schema.items() if key not in ("title", "default", "minimum")}
+
+
+def run_call(call: ToolCall, draft: Draft) -> Outcome:
+    """Runs one call on the draft; a call that fails leaves the draft as it was."""
+    arguments: dict[str, Any] = {}
+    try:
+        if call.name not in FUNCTIONS:
+            raise CallRefused(f"No function named {call.name}. There are: {', '.join(FUNCTIONS)}.")
+        arguments = _parse(call)
+        output = FUNCTIONS[call.name](draft, **_validate(call.name, arguments))
+    except CallRefused as refusal:
+        return Outcome(call.name, arguments, False, str(refusal), heartbeat=True)
+    heartbeat = call.name != SEND_MESSAGE and _validated(call.name, arguments).request_heartbeat
+    return Outcome(call.name, arguments, True, output, heartbeat)
+
+
+def run_calls(calls: Sequence[ToolCall], draft: Draft) -> list[Outcome]:
+    """Runs calls in order on the draft, and notes what each said and which blocks it changed."""
+    outcomes = []
+    for call in calls:
+        before, spoken = draft.state, len(draft.said)
+        outcome = run_call(call, draft)
+        edits = tuple(
+            (new.label, old.value, new.value)
+            for old, new in zip(before.blocks, draft.state.blocks, strict=True)
+            if old.value != new.value
+        )
+        outcomes.append(replace(outcome, said="\n".join(draft.said[spoken:]), edits=edits))
+    return outcomes
+
+
+def _parse(call: ToolCall) -> dict[str, Any]:
+    try:
+        arguments = json.loads(call.arguments or "{}", strict=False)
+    except json.JSONDecodeError as error:
+        raise CallRefused(
+            f"Error parsing JSON for function '{call.name}' arguments: {error}. Nothing was done; call it again with"
+            " complete, valid JSON, and shorter if it was cut off."
+        ) from None
+    if not isinstance(arguments, dict):
+        raise CallRefused(f"The arguments of {call.name} must be a JSON object. Nothing was done.")
+    return arguments
+
+
+def _validated(name: str, arguments: Mapping[str, Any]) -> Any:
+    return arguments_model(name).model_validate(arguments)
+
+
+def _validate(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    try:
+        model = _validated(name, arguments)
+    except ValidationError as error:
+        faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
+        raise CallRefused(f"Wrong arguments for {name}: {faults}. Nothing was done; call it again.") from None
+    return {key: getattr(model, key) for key in inspect.signature(FUNCTIONS[name]).parameters if key != "draft"}
+
+
+def _edit(draft: Draft, label: str, edit: Callable[[MemoryBlock], MemoryBlock]) -> str:
+    old = draft.state.block(label)
+    new = edit(old)
+    if new == old:
+        return f"'{label}' already says so; nothing was changed. It reads:\n{old.value}"
+    blocks = tuple(new if block.label == label else block for block in draft.state.blocks)
+    draft.state = replace(draft.state, blocks=blocks)
+    return f"'{label}' ({memory.fullness(new)}) now reads:\n{new.value}"
+
+
+def _said_line(message: Message) -> str:
+    return f"timestamp: {packets.stamp(message.time)}, {message.role} - {message.said}"
+
+
+def _noted_line(passage: Passage) -> str:
+    source = f" [{passage.source}, part {passage.part} of {passage.parts}]" if passage.source else ""
+    return f"timestamp: {packets.stamp(passage.time)}, memory{source}: {passage.text}"
