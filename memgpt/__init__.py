@@ -1,0 +1,68 @@
+"""MemGPT: permanent chatbots with memory that they edit themselves.
+
+    import memgpt
+
+    with memgpt.open_agent(persona="sam", human="basic") as agent:
+        for event in agent.send("Hello, I am Marta."):
+            if isinstance(event, memgpt.Said):
+                print(event.text)
+
+``open_agent`` opens or creates an agent, ``Agent.send`` yields events, ``agent.journal`` holds its memory, and
+``agent.search`` finds what was said and stored. Tests of your own bots use ``memgpt.testing.ScriptedLLM``.
+"""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from memgpt.agent import Agent
+from memgpt.errors import MemGPTError
+from memgpt.events import (
+    Compacted,
+    Event,
+    Failed,
+    MemoryChanged,
+    Notice,
+    PressureWarned,
+    Said,
+    SaidDelta,
+    StepLimit,
+    Thought,
+    ToolFinished,
+    ToolStarted,
+    TurnEnded,
+    UsageReported,
+)
+from memgpt.places import Places
+from memgpt.types import MemoryBlock, Message, Page, Passage
+from memgpt.wiring import choose_llm, open_agent
+
+try:
+    __version__ = version("memgpt")
+except PackageNotFoundError:  # run from a checkout that is not installed
+    __version__ = "0+checkout"
+
+__all__ = [
+    "Agent",
+    "Compacted",
+    "Event",
+    "Failed",
+    "MemGPTError",
+    "MemoryBlock",
+    "MemoryChanged",
+    "Message",
+    "Notice",
+    "Page",
+    "Passage",
+    "Places",
+    "PressureWarned",
+    "Said",
+    "SaidDelta",
+    "StepLimit",
+    "Thought",
+    "ToolFinished",
+    "ToolStarted",
+    "TurnEnded",
+    "UsageReported",
+    "__version__",
+    "choose_llm",
+    "open_agent",
+]

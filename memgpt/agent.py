@@ -96,9 +96,15 @@ class Agent:
         """How many tokens each part of the window takes."""
         return self.window.sizes(self.journal.state, self.journal.queue)
 
+    def warm(self) -> None:
+        """Loads what the first turn needs; meant for a thread beside a waiting prompt."""
+        self._counter.warm()
+        self._llm.warm()
+
     def close(self) -> None:
         """Closes the agent; nothing is lost if this is never called."""
         self.journal.close()
+        self._llm.close()
 
     def __enter__(self) -> "Agent":
         return self

@@ -36,6 +36,9 @@ class TokenCounter(Protocol):
 
     def count(self, text: str) -> int: ...
 
+    def warm(self) -> None:
+        """Loads what the first count needs; may be called from another thread."""
+
 
 class LLM(Protocol):
     """A language model that reads a main context and answers with text and function calls."""
@@ -57,6 +60,12 @@ class LLM(Protocol):
 
         Raises ProviderError. Closing the iterator drops the request.
         """
+
+    def warm(self) -> None:
+        """Loads what the first request needs; may be called from another thread. Raises nothing that can wait."""
+
+    def close(self) -> None:
+        """Lets go of what the model holds."""
 
 
 class Embedder(Protocol):
