@@ -6,7 +6,7 @@ from datetime import datetime
 
 from memgpt import packets
 from memgpt.compaction import fold, summarise
-from memgpt.context import SMALLEST_WINDOW, Limits, Sizes, Window, choose_cut, ranges_of
+from memgpt.context import SMALLEST_ROOM, SMALLEST_WINDOW, Limits, Sizes, Window, choose_cut, ranges_of
 from memgpt.errors import ContextTooLong, MemGPTError, UserError
 from memgpt.events import (
     Compacted,
@@ -81,10 +81,7 @@ class Agent:
         if self._window is None:
             size = self._llm.context_window
             if size < SMALLEST_WINDOW:
-                raise UserError(
-                    f"A context window of {size:,} tokens is too small: MemGPT needs {SMALLEST_WINDOW:,}.",
-                    "Choose another model, let the server use a longer context, or set --context-window.",
-                )
+                raise _too_small(size)
             self._window = Window(read_prompt("instructions"), tool_specs(), Limits(size), self._counter)
         return self._window
 
@@ -236,6 +233,8 @@ class Agent:
         return Wait()
 
     def _ask(self, speech: Speech) -> Generator[Event, None, Completion]:
+        if self.window.room(self.journal.state) < SMALLEST_ROOM:
+            raise _too_small(self.window.limits.window)
         if self.sizes().total > self.window.limits.flush:
             yield from self._flush()
         state = self.journal.state
@@ -321,6 +320,13 @@ class Agent:
     @property
     def _now(self) -> datetime:
         return self.journal.clock()
+
+
+def _too_small(window: int) -> UserError:
+    return UserError(
+        f"A context window of {window:,} tokens is too small: MemGPT needs at least {SMALLEST_WINDOW:,}.",
+        "Choose another model, let the server use a longer context, or set --context-window.",
+    )
 
 
 def _is_speech(outcome: Outcome) -> bool:

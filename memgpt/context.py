@@ -11,7 +11,8 @@ from memgpt.types import AgentState, MainContext, MemoryBlock, Message, Range, T
 
 SMALLEST_WINDOW = 3_000  # tokens: below it, instructions and functions leave no room for a conversation
 MESSAGE_OVERHEAD = 4  # tokens that a chat protocol adds to a message
-_SMALLEST_SHARE = 64
+SMALLEST_ROOM = 400  # tokens
+_SMALLEST_SHARE = 24
 CUT_NOTE = "\n[cut here to fit the window: {left} more characters]"
 
 
@@ -87,7 +88,7 @@ class Window:
         """What each part of a request with this queue takes, as the server counts."""
         factor = state.correction
         head = render_memory(self.shown_head(state))
-        summary = render_summary(state)
+        summary = self.shown_summary(state)
         return Sizes(
             instructions=round((self._count(self._instructions) + MESSAGE_OVERHEAD) * factor),
             functions=round(self._count(self._functions) * factor),
@@ -112,11 +113,16 @@ class Window:
         queue = tuple(shown[first:])
         size = self.sizes(state, queue).total
         head = self.shown_head(state)
-        return MainContext(self._instructions, head, render_summary(state), queue, state.blocks, size)
+        return MainContext(self._instructions, head, self.shown_summary(state), queue, state.blocks, size)
+
+    def room(self, state: AgentState) -> int:
+        """Tokens, of ours, that core memory and queue have to share; below SMALLEST_ROOM nobody can talk."""
+        fixed = self._count(self._instructions) + self._count(self._functions) + 2 * MESSAGE_OVERHEAD
+        return int((self.limits.flush - self.limits.summary) / state.correction) - fixed
 
     def shown_head(self, state: AgentState) -> tuple[MemoryBlock, ...]:
         """Core memory as the head shows it: each block cut in proportion where all take more than their share."""
-        share = self.limits.core_memory / state.correction
+        share = min(self.limits.core_memory / state.correction, self.room(state) / 2)
         total = sum(self._count(block.value) for block in state.head)
         if total <= share:
             return state.head
@@ -124,6 +130,10 @@ class Window:
             replace(block, value=self.cut(block.value, int(self._count(block.value) * share / total)))
             for block in state.head
         )
+
+    def shown_summary(self, state: AgentState) -> str:
+        """The summary as it stands before the queue, inside its share; empty while nothing was evicted."""
+        return self.cut(render_summary(state), int(self.limits.summary / state.correction))
 
     def count(self, text: str) -> int:
         """Tokens of a text."""
@@ -162,7 +172,7 @@ def measure(message: Message, counter: TokenCounter) -> Message:
 def choose_cut(queue: Sequence[Message]) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
     """What a flush evicts and what stays: the oldest half of the queue by tokens (paper, section 2.2).
 
-    A call is never parted from its results, and the user's latest message stays where the half would take it.
+    A call is never parted from its results, and the user's message that still waits for an answer stays.
     """
     half = _tokens(queue) / 2
     cut, evicted = 0, 0
@@ -173,7 +183,8 @@ def choose_cut(queue: Sequence[Message]) -> tuple[tuple[Message, ...], tuple[Mes
         evicted += _tokens(queue[cut:after])
         cut = after
     pinned = max((i for i, message in enumerate(queue) if message.kind == "user_message"), default=cut)
-    if pinned < cut and queue[pinned].tokens < half:
+    answered = any(message.said for message in queue[pinned + 1 :])
+    if pinned < cut and not answered and queue[pinned].tokens < half:
         return (*queue[:pinned], *queue[pinned + 1 : cut]), (queue[pinned], *queue[cut:])
     return tuple(queue[:cut]), tuple(queue[cut:])
 

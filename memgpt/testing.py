@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Reply = str | ToolCall | Sequence[str | ToolCall] | Completion | BaseException
 
 
-def call(name: str, **arguments: Any) -> ToolCall:
+def call(name: str, /, **arguments: Any) -> ToolCall:
     """A function call for a script; its id is filled in when it is played."""
     return ToolCall("", name, json.dumps(arguments, ensure_ascii=False))
 

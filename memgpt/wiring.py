@@ -1,29 +1,25 @@
 """The one place where the parts are put together: core, adapters and files."""
 
-import hashlib
 import os
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from memgpt import profiles
 from memgpt.agent import Agent
 from memgpt.backends.agent_lock import AgentLock
 from memgpt.backends.background_index import BackgroundIndex
 from memgpt.backends.sqlite_store import SqliteStore
 from memgpt.backends.token_counter import TiktokenCounter
 from memgpt.errors import UserError
-from memgpt.memory import read_block
-from memgpt.places import Folder, Places
+from memgpt.places import Places
 from memgpt.ports import LLM, Clock, Embedder
-from memgpt.types import AgentState, MemoryBlock
+from memgpt.profiles import Tell
+from memgpt.types import AgentState
 
-CORE_LIMIT = 2_000  # characters a block
 EMBEDDED = "embedded"
-_PROFILES: tuple[tuple[str, Folder], ...] = (("persona", "personas"), ("human", "humans"))
 
-Tell = Callable[[str], None]
 Progress = Callable[[int, int], None]
 
 
@@ -51,38 +47,15 @@ def open_agent(
     Raises UserError for a name that is not there or contradicts the agent, AgentLocked, and StorageError.
     """
     places = Places(home)
-    tell = tell or (lambda text: None)
-    folder = _agent_folder(places, name, persona or "sam", human or "basic", new)
-    exists = (folder / "memory.db").is_file()
-    blocks = (
-        None if exists else _blocks(places, {"persona": persona or "sam", "human": human or "basic"}, core_limit, tell)
-    )
+    asked = {"persona": persona, "human": human}
+    folder = _agent_folder(places, name, {key: asked[key] or profiles.DEFAULTS[key] for key in asked}, new)
     llm = llm or choose_llm(places=places)
-    places.make(folder)
-    lock = AgentLock(folder)
-    try:
-        store = OwnedStore(folder / "memory.db", lock)
-        if exists:
-            _check_profiles(store, folder.name, {"persona": persona, "human": human})
-        else:
-            store.set(persona=persona or "sam", human=human or "basic")
-        if store.setting("current") is None:
-            blocks = blocks or _blocks(
-                places, {key: store.setting(key) or "" for key, _ in _PROFILES}, core_limit, tell
-            )
-            store.commit(AgentState(blocks=blocks, head=blocks))
-            for key, which in _PROFILES:
-                note_profile(store, places, key, which)
-    except BaseException:
-        lock.close()
-        raise
-    _tell_changed_profiles(store, places, tell)
-    index = BackgroundIndex(folder / "memory.db", folder / "index", lambda: _embedder(embedder))
+    store = _open_store(places, folder, asked, core_limit, tell or (lambda text: None))
     return Agent(
         name=folder.name,
         llm=llm,
         store=store,
-        index=index,
+        index=BackgroundIndex(folder / "memory.db", folder / "index", lambda: _embedder(embedder)),
         counter=TiktokenCounter(),
         clock=clock or (lambda: datetime.now().astimezone()),
         steps=steps,
@@ -103,6 +76,27 @@ class OwnedStore(SqliteStore):
         self._lock.close()
 
 
+def _open_store(
+    places: Places, folder: Path, asked: Mapping[str, str | None], core_limit: int | None, tell: Tell
+) -> OwnedStore:
+    names = {key: value or profiles.DEFAULTS[key] for key, value in asked.items()}
+    if not folder.exists():
+        for key, value in names.items():  # before anything is made
+            places.text_file(profiles.folder_of(key), value)
+    lock = AgentLock(places.make(folder))
+    try:
+        store = OwnedStore(folder / "memory.db", lock)
+        if store.setting("current") is None:
+            blocks = profiles.first_blocks(store, places, names, core_limit, tell)
+            store.commit(AgentState(blocks=blocks, head=blocks))
+        profiles.check(store, folder.name, asked)
+    except BaseException:
+        lock.close()
+        raise
+    profiles.tell_changes(store, places, tell)
+    return store
+
+
 def choose_llm(
     model: str | None = None,
     *,
@@ -119,7 +113,7 @@ def choose_llm(
     OPENAI_API_KEY is set; an Ollama on this machine; the embedded model, fetched once with ``progress(done, total)`` in
     bytes. Raises UserError if a named model has no server, or the embedded one is not installed.
     """
-    from memgpt.backends import local_llm, openai_llm, servers, smollm
+    from memgpt.backends import local_llm, openai_llm, servers, smollm, weights
 
     places = places or Places()
     if model and model.endswith(".gguf"):
@@ -138,21 +132,15 @@ def choose_llm(
                 f"There is no server for the model '{model}'.",
                 "Set OPENAI_API_KEY, name a server with --base-url, or give a .gguf file or 'embedded'.",
             )
-    return smollm.SmolLM(local_llm.fetch_smollm(places.models, progress))
+    path = weights.fetch_smollm(places.home, progress or (lambda done, total: None))
+    return smollm.SmolLM(path, _embedder("local"))
 
 
-def note_profile(store: SqliteStore, places: Places, key: str, folder: Folder) -> None:
-    """Remembers what the persona's or human's file held when the agent read it."""
-    text = places.read(places.text_file(folder, store.setting(key) or ""))
-    store.set(**{f"{key}_digest": _digest(text)})
-
-
-def _agent_folder(places: Places, name: str | None, persona: str, human: str, new: bool) -> Path:
+def _agent_folder(places: Places, name: str | None, pair: Mapping[str, str], new: bool) -> Path:
     if name is not None:
         folder = places.agent(name)
         return _fresh(places, name) if new and folder.exists() else folder
-    pair = f"{Path(persona).name.removesuffix('.txt')}-{Path(human).name.removesuffix('.txt')}"
-    base = re.sub(r"[^\w.-]", "_", pair)
+    base = re.sub(r"[^\w.-]", "_", "-".join(profiles.stem(one) for one in pair.values()))
     if new and places.agent(base).exists():
         return _fresh(places, base)
     family = re.compile(re.escape(base) + r"(-\d+)?")
@@ -165,40 +153,6 @@ def _fresh(places: Places, base: str) -> Path:
     while places.agent(f"{base}-{number}").exists():
         number += 1
     return places.agent(f"{base}-{number}")
-
-
-def _blocks(places: Places, names: Mapping[str, str], limit: int | None, tell: Tell) -> tuple[MemoryBlock, ...]:
-    blocks = []
-    for key, folder in _PROFILES:
-        text = places.read(places.text_file(folder, names[key]))
-        block = read_block(key, text, limit or CORE_LIMIT)
-        if block.limit > (limit or CORE_LIMIT) and len(block.value) == block.limit:
-            tell(f"The {key} '{names[key]}' is longer than its limit, which is now {block.limit:,} characters.")
-        blocks.append(block)
-    return tuple(blocks)
-
-
-def _check_profiles(store: SqliteStore, name: str, wanted: Mapping[str, str | None]) -> None:
-    for key, value in wanted.items():
-        has = store.setting(key)
-        if value is not None and has is not None and value.removesuffix(".txt") != has.removesuffix(".txt"):
-            raise UserError(
-                f"The agent '{name}' has the {key} '{has}', not '{value}'.",
-                f"Leave out --{key}, choose another --agent, or give it the text with /{key} {value} in the chat.",
-            )
-
-
-def _tell_changed_profiles(store: SqliteStore, places: Places, tell: Tell) -> None:
-    for key, folder in _PROFILES:
-        known, name = store.setting(f"{key}_digest"), store.setting(key) or ""
-        with suppress(UserError):  # the file may be gone: the agent has its own copy
-            path = places.text_file(folder, name)
-            if known and _digest(places.read(path)) != known:
-                tell(f"{path.name} has changed since this agent read it; /{key} {name} applies it.")
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def _embedder(choice: str | Embedder) -> Embedder:

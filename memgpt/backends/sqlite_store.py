@@ -172,6 +172,7 @@ class SqliteStore:
     def match(self, tier: Tier, query: str, limit: int) -> Sequence[int]:
         """See ports.Store. A query without a word, such as an emoji, is looked for as it stands."""
         table, column, words = _TABLES[tier]
+        query = storable(query)
         if expression := full_text_query(query):
             found = self._db.execute(
                 f"SELECT rowid FROM {words} WHERE {words} MATCH ? ORDER BY bm25({words}), rowid DESC LIMIT ?",
@@ -195,6 +196,7 @@ class SqliteStore:
 
     def has_passage(self, text: str) -> bool:
         """See ports.Store."""
+        text = storable(text)
         expression = full_text_query(text)
         if not expression:
             found = self._db.execute("SELECT 1 FROM passages WHERE reachable AND source = '' AND text = ?", (text,))
