@@ -144,6 +144,10 @@ class _Server(ThreadingHTTPServer):
     block_on_close = False
     stub: StubServer
 
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):  # a client that goes away is none of our business
+            super().handle_error(request, client_address)
+
 
 class _Connection(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

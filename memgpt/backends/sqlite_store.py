@@ -11,13 +11,20 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from memgpt.backends.schema import MIGRATIONS, migrate
-from memgpt.errors import CheckpointError, StorageError
-from memgpt.types import AgentState, MemoryBlock, Message, Passage, Range, Tier, ToolCall
+from memgpt.backends.database import connect, failures_told, stage_checkpoint
+from memgpt.backends.rows import (
+    MESSAGE_COLUMNS,
+    PASSAGE_COLUMNS,
+    read_message,
+    read_passage,
+    read_time,
+    storable,
+)
+from memgpt.backends.schema import migrate
+from memgpt.errors import CheckpointError
+from memgpt.types import AgentState, MemoryBlock, Message, Passage, Range, Tier
 from memgpt.words import full_text_query, spaced
 
-_MESSAGE = "id, kind, content, said, calls, call_id, time, tokens"
-_PASSAGE = "id, text, time, source, part, parts"
 _TABLES: dict[Tier, tuple[str, str, str]] = {
     "recall": ("messages", "said", "message_words"),
     "archival": ("passages", "text", "passage_words"),
@@ -33,7 +40,7 @@ class SqliteStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._texts: dict[str, int] = {}
-        with _failures_told(path):
+        with failures_told(path):
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             self._db = connect(path)
             migrate(self._db, path)
@@ -129,7 +136,7 @@ class SqliteStore:
         for time, body in rows.fetchall():
             values = [self._text(text) for name, text, _ in json.loads(body)["blocks"] if name == label]
             if values and (not history or history[-1][1] != values[0]):
-                history.append((_time(time), values[0]))
+                history.append((read_time(time), values[0]))
         return history
 
     # -- log and passages --------------------------------------------------------------------------------------------
@@ -137,37 +144,37 @@ class SqliteStore:
     def messages(self, ranges: Sequence[Range]) -> tuple[Message, ...]:
         """See ports.Store."""
         return tuple(
-            _message(row)
+            read_message(row)
             for first, last in ranges
             for row in self._db.execute(
-                f"SELECT {_MESSAGE} FROM messages WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
+                f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
             )
         )
 
     def messages_by_id(self, ids: Sequence[int]) -> tuple[Message, ...]:
         """See ports.Store."""
-        rows = self._rows(f"SELECT {_MESSAGE} FROM messages WHERE reachable AND id", ids)
-        return tuple(_message(rows[i]) for i in ids if i in rows)
+        rows = self._rows(f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE reachable AND id", ids)
+        return tuple(read_message(rows[i]) for i in ids if i in rows)
 
     def passages_by_id(self, ids: Sequence[int]) -> tuple[Passage, ...]:
         """See ports.Store."""
-        rows = self._rows(f"SELECT {_PASSAGE} FROM passages WHERE reachable AND id", ids)
-        return tuple(_passage(rows[i]) for i in ids if i in rows)
+        rows = self._rows(f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE reachable AND id", ids)
+        return tuple(read_passage(rows[i]) for i in ids if i in rows)
 
     def log(self, last: int | None = None) -> Iterator[Message]:
         """See ports.Store."""
         limit = -1 if last is None else last
         for row in self._db.execute(
-            f"""SELECT * FROM (SELECT {_MESSAGE} FROM messages WHERE reachable ORDER BY id DESC LIMIT ?)
+            f"""SELECT * FROM (SELECT {MESSAGE_COLUMNS} FROM messages WHERE reachable ORDER BY id DESC LIMIT ?)
                 ORDER BY id""",
             (limit,),
         ):
-            yield _message(row)
+            yield read_message(row)
 
     def passages(self) -> Iterator[Passage]:
         """Every reachable passage, oldest first."""
-        for row in self._db.execute(f"SELECT {_PASSAGE} FROM passages WHERE reachable ORDER BY id"):
-            yield _passage(row)
+        for row in self._db.execute(f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE reachable ORDER BY id"):
+            yield read_passage(row)
 
     def match(self, tier: Tier, query: str, limit: int) -> Sequence[int]:
         """See ports.Store. A query without a word, such as an emoji, is looked for as it stands."""
@@ -221,7 +228,7 @@ class SqliteStore:
     def backup(self, path: Path) -> None:
         """See ports.Store; the file has mode 0600 and appears whole or not at all."""
         partial = path.with_name(path.name + ".partial")
-        with _failures_told(path):
+        with failures_told(path):
             partial.unlink(missing_ok=True)
             os.close(os.open(partial, os.O_CREAT | os.O_RDWR, 0o600))
             try:
@@ -236,9 +243,9 @@ class SqliteStore:
         """See ports.Store. An agent that was never spoken to takes any agent's checkpoint and becomes its twin."""
         staged = self.path.with_name("restoring.db")
         agent_id = self.setting("agent_id") or ""
-        with _failures_told(self.path):
+        with failures_told(self.path):
             try:
-                _stage_checkpoint(path, staged)
+                stage_checkpoint(path, staged)
                 with closing(sqlite3.connect(staged, isolation_level=None)) as source:
                     theirs = source.execute("SELECT value FROM meta WHERE key = 'agent_id'").fetchone()[0]
                     if theirs != agent_id and self.turn_start() is not None:
@@ -265,7 +272,7 @@ class SqliteStore:
 
     @contextmanager
     def _transaction(self, *, synced: bool = True) -> Iterator[None]:
-        with _failures_told(self.path):
+        with failures_told(self.path):
             self._db.execute(f"PRAGMA synchronous = {'FULL' if synced else 'NORMAL'}")
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -278,7 +285,7 @@ class SqliteStore:
     def _append_message(self, state_id: int, message: Message) -> Message:
         calls = json.dumps([astuple(call) for call in message.calls], ensure_ascii=False)
         cursor = self._db.execute(
-            f"INSERT INTO messages(state_id, {_MESSAGE.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO messages(state_id, {MESSAGE_COLUMNS.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 state_id,
                 message.kind,
@@ -300,7 +307,7 @@ class SqliteStore:
     def _append_passage(self, state_id: int, passage: Passage) -> None:
         text = storable(passage.text)
         cursor = self._db.execute(
-            f"INSERT INTO passages(state_id, {_PASSAGE.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO passages(state_id, {PASSAGE_COLUMNS.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?)",
             (state_id, text, passage.time.timestamp(), passage.source, passage.part, passage.parts),
         )
         self._db.execute("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", (cursor.lastrowid, spaced(text)))
@@ -347,7 +354,7 @@ class SqliteStore:
             summary=self._text(body["summary"]),
             hidden=body["hidden"],
             warned=body["warned"],
-            paused_until=_time(paused) if paused is not None else None,
+            paused_until=read_time(paused) if paused is not None else None,
             correction=body["correction"],
             id=row,
         )
@@ -361,81 +368,7 @@ class SqliteStore:
         return value
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection to an agent's data base, in autocommit mode; each thread needs its own."""
-    db = sqlite3.connect(path, timeout=5, isolation_level=None)
-    db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA busy_timeout = 5000")
-    return db
-
-
-def storable(text: str) -> str:
-    """The text with lone surrogates replaced: UTF-8, and so SQLite, has no way to hold them."""
-    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
-
-
-@contextmanager
-def _failures_told(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        full = "full" in reason or "No space" in reason or "disk I/O" in reason or "too large" in reason
-        raise StorageError(
-            f"Can not read or write {path}: {reason}.",
-            "Nothing that was shown as done is lost. "
-            + ("Free some disk space, then /retry." if full else "Check the folder's permissions, or set MEMGPT_HOME."),
-        ) from error
-
-
-def _stage_checkpoint(path: Path, staged: Path) -> None:
-    if not path.is_file():
-        raise CheckpointError(f"There is no checkpoint {path}.", "/checkpoints lists what there is.")
-    try:
-        with (
-            closing(sqlite3.connect(f"file:{path.absolute()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(staged, isolation_level=None)) as copy,
-        ):
-            version = source.execute("PRAGMA user_version").fetchone()[0]
-            if version > len(MIGRATIONS):
-                raise CheckpointError(
-                    f"{path.name} was written by a newer version of MemGPT.", "Update MemGPT, and load it again."
-                )
-            if version == 0 or source.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("not an agent's data base")
-            source.execute("SELECT body FROM states LIMIT 1").fetchone()
-            source.backup(copy)
-            migrate(copy, staged)
-    except sqlite3.DatabaseError as error:
-        raise CheckpointError(
-            f"{path.name} is not a checkpoint, or is damaged.", "/checkpoints lists others."
-        ) from error
-
-
 def _extended(window: tuple[Range, ...], number: int) -> tuple[Range, ...]:
     if window and window[-1][1] == number - 1:
         return (*window[:-1], (window[-1][0], number))
     return (*window, (number, number))
-
-
-def _time(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds).astimezone()
-
-
-def _message(row: Any) -> Message:
-    number, kind, content, said, calls, call_id, time, tokens = row
-    return Message(
-        kind=kind,
-        content=content,
-        time=_time(time),
-        said=said,
-        calls=tuple(ToolCall(*call) for call in json.loads(calls)),
-        call_id=call_id,
-        tokens=tokens,
-        id=number,
-    )
-
-
-def _passage(row: Any) -> Passage:
-    number, text, time, source, part, parts = row
-    return Passage(text=text, time=_time(time), source=source, part=part, parts=parts, id=number)

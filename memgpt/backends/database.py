@@ -1,0 +1,55 @@
+"""Connections to an agent's data base, and checkpoints of it as files."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from memgpt.backends.schema import MIGRATIONS, migrate
+from memgpt.errors import CheckpointError, StorageError
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to an agent's data base, in autocommit mode; each thread needs its own."""
+    db = sqlite3.connect(path, timeout=5, isolation_level=None)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA busy_timeout = 5000")
+    return db
+
+
+@contextmanager
+def failures_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        full = "full" in reason or "No space" in reason or "disk I/O" in reason or "too large" in reason
+        raise StorageError(
+            f"Can not read or write {path}: {reason}.",
+            "Nothing that was shown as done is lost. "
+            + ("Free some disk space, then /retry." if full else "Check the folder's permissions, or set MEMGPT_HOME."),
+        ) from error
+
+
+def stage_checkpoint(path: Path, staged: Path) -> None:
+    if not path.is_file():
+        raise CheckpointError(f"There is no checkpoint {path}.", "/checkpoints lists what there is.")
+    try:
+        with (
+            closing(sqlite3.connect(f"file:{path.absolute()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(staged, isolation_level=None)) as copy,
+        ):
+            version = source.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                raise CheckpointError(
+                    f"{path.name} was written by a newer version of MemGPT.", "Update MemGPT, and load it again."
+                )
+            if version == 0 or source.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("not an agent's data base")
+            source.execute("SELECT body FROM states LIMIT 1").fetchone()
+            source.backup(copy)
+            migrate(copy, staged)
+    except sqlite3.DatabaseError as error:
+        raise CheckpointError(
+            f"{path.name} is not a checkpoint, or is damaged.", "/checkpoints lists others."
+        ) from error
