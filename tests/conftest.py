@@ -56,3 +56,7 @@ def said(events: Sequence[Event]) -> list[str]:
     from memgpt.events import Said
 
     return [event.text for event in events if isinstance(event, Said)]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="write the golden files anew")
