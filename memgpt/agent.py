@@ -217,10 +217,10 @@ class Agent:
         usage = completion.usage
         yield UsageReported(usage.prompt_tokens, usage.cached_tokens, usage.completion_tokens, usage.cost)
         turn.record(completion, outcomes, said=bool(plain or draft.said))
-        return (yield from self._next(completion, outcomes, turn, heard=bool(plain)))
+        return (yield from self._next(completion, outcomes, turn, answering))
 
     def _next(
-        self, completion: Completion, outcomes: list[Outcome], turn: Turn, *, heard: bool
+        self, completion: Completion, outcomes: list[Outcome], turn: Turn, answering: Kind
     ) -> Generator[Event, None, Wait | Continue]:
         if turn.stuck:
             yield Notice("The agent kept making the same mistake, so its turn was ended. /retry asks it again.")
@@ -228,7 +228,7 @@ class Agent:
         if not self.journal.state.warned and self.sizes().total > self.window.limits.warning:
             yield self._pressure()
             return Continue(self.journal.event("system_alert", self._warning_packet()))
-        if reason := turn.reason_to_go_on(completion, outcomes, heard):
+        if reason := turn.reason_to_go_on(completion, outcomes, answering):
             return Continue(self.journal.event("heartbeat", packets.heartbeat(reason, self._now)))
         return Wait()
 

@@ -8,6 +8,7 @@ from memgpt.types import Message, Page, Passage, T, Tier
 
 PAGE_SIZE = 5
 POOL = 100  # candidates that each half brings
+NEAR = 0.2  # cosine similarity below which two texts have nothing to do with each other
 RANK_CONSTANT = 10  # of reciprocal rank fusion; measured better than the usual 60 on conversations
 
 
@@ -40,7 +41,8 @@ class Search:
 
     def _ranked(self, tier: Tier, query: str) -> list[int]:
         by_words = self._store.match(tier, query, POOL)
-        by_meaning = [number for number, _ in self._index.query(tier, query, POOL // 2)]
+        near = self._index.query(tier, query, POOL // 2)
+        by_meaning = [number for number, similarity in near if similarity >= NEAR]
         return fuse(by_words, by_meaning)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from memgpt import packets
 from memgpt.tools import Outcome
-from memgpt.types import Completion, Message
+from memgpt.types import Completion, Kind, Message
 
 SAME_FAILURES = 3  # of one call in one turn, after which the turn ends
 
@@ -44,8 +44,8 @@ class Turn:
         """Whether the model kept making the same mistake."""
         return max(self.failures.values(), default=0) >= SAME_FAILURES
 
-    def reason_to_go_on(self, completion: Completion, outcomes: Sequence[Outcome], heard: bool) -> str | None:
-        """Why the model is called again after this step, if it is; ``heard`` says that its plain content was said.
+    def reason_to_go_on(self, completion: Completion, outcomes: Sequence[Outcome], answering: Kind) -> str | None:
+        """Why the model is called again after this step in answer to ``answering``, if it is.
 
         Plain content that nobody heard is pointed out once a turn: after a search, models tend to answer that way.
         """
@@ -59,7 +59,7 @@ class Turn:
             return packets.EMPTY_REPLY
         if not self.said:
             return packets.NOTHING_SAID
-        if completion.text.strip() and not heard and not outcomes and not self.nudged:
+        if answering == "heartbeat" and completion.text.strip() and not outcomes and not self.nudged:
             self.nudged = True
             return packets.NOT_HEARD
         return None
