@@ -11,8 +11,6 @@
 ``agent.search`` finds what was said and stored. Tests of your own bots use ``memgpt.testing.ScriptedLLM``.
 """
 
-from importlib.metadata import PackageNotFoundError, version
-
 from memgpt.agent import Agent
 from memgpt.errors import MemGPTError
 from memgpt.events import (
@@ -35,10 +33,7 @@ from memgpt.places import Places
 from memgpt.types import MemoryBlock, Message, Page, Passage
 from memgpt.wiring import choose_llm, open_agent
 
-try:
-    __version__ = version("memgpt")
-except PackageNotFoundError:  # run from a checkout that is not installed
-    __version__ = "0+checkout"
+__version__ = "1.0.0"
 
 __all__ = [
     "Agent",

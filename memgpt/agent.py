@@ -60,6 +60,7 @@ class Agent:
         self.spending = Spending(max_cost)
         self.llm = llm
         self._store = store
+        self._index = index
         self._counter = counter
         self._head_notice = False
 
@@ -216,6 +217,8 @@ class Agent:
         yield from _told(plain, outcomes)
         usage = completion.usage
         yield UsageReported(usage.prompt_tokens, usage.cached_tokens, usage.completion_tokens, usage.cost)
+        for news in self._index.news():
+            yield Notice(news)
         turn.record(completion, outcomes, said=bool(plain or draft.said))
         return (yield from self._next(completion, outcomes, turn, answering))
 

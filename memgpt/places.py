@@ -112,6 +112,10 @@ class Places:
         except (UnicodeDecodeError, OSError) as error:
             raise UserError(f"Can not read {path}: {error}.", "It must be a text file in UTF-8.") from error
 
+    def text_names(self, folder: Folder) -> list[str]:
+        """The names of the personas or humans that there are."""
+        return sorted({path.stem for path in self._text_files(folder)})
+
     def _text_files(self, folder: Folder) -> Iterator[Path]:
         for base in filter(None, (self.checkout, self.home, PACKAGE)):
             yield from sorted((base / folder).glob("*.txt"))

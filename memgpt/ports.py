@@ -91,6 +91,9 @@ class VectorIndex(Protocol):
     def wake(self) -> None:
         """Says that the store has new rows, or has lost some: returns at once, the work happens in the background."""
 
+    def news(self) -> Sequence[str]:
+        """Sentences for the user that came up since the last time: what failed, what takes long."""
+
     def close(self) -> None:
         """Ends the background work without waiting for what is not embedded yet."""
 

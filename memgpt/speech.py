@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pydantic_core import from_json
-
 from memgpt.events import SaidDelta, Thought
 from memgpt.tools import SEND_MESSAGE
 from memgpt.types import CallDelta, Completion, Delta, ReasoningDelta, TextDelta
@@ -96,6 +94,8 @@ def _thoughts(*texts: object) -> Iterator[Thought]:
 
 
 def _fields(arguments: str) -> dict[str, object]:
+    from pydantic_core import from_json
+
     try:
         fields = from_json(arguments, allow_partial="trailing-strings")
     except ValueError:

@@ -137,6 +137,10 @@ class NoIndex:
     def wake(self) -> None:
         """Does nothing."""
 
+    def news(self) -> Sequence[str]:
+        """None."""
+        return ()
+
     def close(self) -> None:
         """Does nothing."""
 

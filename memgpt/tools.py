@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cache
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, Field, ValidationError, create_model
+from annotated_types import Ge
 
 from memgpt import memory, packets
 from memgpt.errors import CallRefused
@@ -21,11 +21,14 @@ from memgpt.ports import Store
 from memgpt.search import Search
 from memgpt.types import AgentState, MemoryBlock, Message, Passage, ToolCall, ToolSpec
 
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
 MAX_PAUSE = 360  # minutes
 SEND_MESSAGE = "send_message"
 
 BlockLabel = Literal["persona", "human"]
-PageNumber = Annotated[int, Field(ge=0, description="First page: 0.")]
+PageNumber = Annotated[int, Ge(0), "First page: 0."]
 
 
 @dataclass
@@ -55,7 +58,7 @@ class Outcome:
     edits: tuple[tuple[str, str, str], ...] = ()
 
 
-def send_message(draft: Draft, message: Annotated[str, Field(description="What the user reads.")]) -> str:
+def send_message(draft: Draft, message: Annotated[str, "What the user reads."]) -> str:
     """Speaks to the user."""
     if not message.strip():
         raise CallRefused("message is empty: nothing was sent.")
@@ -63,7 +66,7 @@ def send_message(draft: Draft, message: Annotated[str, Field(description="What t
     return "Sent."
 
 
-def pause_heartbeats(draft: Draft, minutes: Annotated[int, Field(ge=0, description="At most 360; 0 resumes.")]) -> str:
+def pause_heartbeats(draft: Draft, minutes: Annotated[int, Ge(0), "At most 360; 0 resumes."]) -> str:
     """Stops timed heartbeats for a while; messages of the user still wake you."""
     minutes = min(minutes, MAX_PAUSE)
     draft.state = replace(draft.state, paused_until=draft.now + timedelta(minutes=minutes) if minutes else None)
@@ -78,8 +81,8 @@ def core_memory_append(draft: Draft, name: BlockLabel, content: str) -> str:
 def core_memory_replace(
     draft: Draft,
     name: BlockLabel,
-    old_content: Annotated[str, Field(description="Exact text in the block.")],
-    new_content: Annotated[str, Field(description="Empty to delete.")],
+    old_content: Annotated[str, "Exact text in the block."],
+    new_content: Annotated[str, "Empty to delete."],
 ) -> str:
     """Replaces text in a block of core memory."""
     return _edit(draft, name, lambda block: memory.replace_text(block, old_content, new_content))
@@ -93,8 +96,8 @@ def conversation_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
 
 def conversation_search_date(
     draft: Draft,
-    start_date: Annotated[str, Field(description="YYYY-MM-DD")],
-    end_date: Annotated[str, Field(description="YYYY-MM-DD, included")],
+    start_date: Annotated[str, "YYYY-MM-DD"],
+    end_date: Annotated[str, "YYYY-MM-DD, included"],
     page: PageNumber = 0,
 ) -> str:
     """Lists what was said between two days, newest first."""
@@ -108,9 +111,7 @@ def conversation_search_date(
     return format_page([_said_line(message) for message in found.items], page, draft.page_bytes)
 
 
-def archival_memory_insert(
-    draft: Draft, content: Annotated[str, Field(description="Complete enough to be understood alone.")]
-) -> str:
+def archival_memory_insert(draft: Draft, content: Annotated[str, "Complete enough to be understood alone."]) -> str:
     """Stores a text in archival memory."""
     content = content.strip()
     if not content:
@@ -145,12 +146,19 @@ _ALL = 10_000  # paged by size as well as by number, in memgpt.paging
 
 
 @cache
-def arguments_model(name: str) -> type[BaseModel]:
-    """The pydantic model of a function's arguments: inner_thoughts first, request_heartbeat last."""
+def arguments_model(name: str) -> "type[BaseModel]":
+    """The pydantic model of a function's arguments: inner_thoughts first, request_heartbeat last.
+
+    A text beside a type in a signature describes the argument to the model.
+    """
+    from pydantic import Field, create_model  # takes half as long to load as all the rest before the first prompt
+
     fields: dict[str, Any] = {"inner_thoughts": (str, Field("", description="Private."))}
     for parameter in list(inspect.signature(FUNCTIONS[name]).parameters.values())[1:]:
         default = ... if parameter.default is parameter.empty else parameter.default
-        fields[parameter.name] = (parameter.annotation, default)
+        notes = getattr(parameter.annotation, "__metadata__", ())
+        description = next((note for note in notes if isinstance(note, str)), None)
+        fields[parameter.name] = (parameter.annotation, Field(default, description=description))
     if name != SEND_MESSAGE:
         fields["request_heartbeat"] = (bool, False)
     return create_model(name, **fields)
@@ -221,6 +229,8 @@ def _validated(name: str, arguments: Mapping[str, Any]) -> Any:
 
 
 def _validate(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    from pydantic import ValidationError
+
     try:
         model = _validated(name, arguments)
     except ValidationError as error:

@@ -63,6 +63,23 @@ def open_agent(
     )
 
 
+def apply_profile(agent: Agent, label: str, name: str, places: Places | None = None) -> None:
+    """Gives a block of core memory the text of a persona or human. Raises UserError if there is none of that name."""
+    store = agent._store
+    assert isinstance(store, SqliteStore)
+    agent.journal.edit(label, profiles.read_profile(store, places or Places(), label, name))
+
+
+def delete_agent(name: str, places: Places | None = None) -> None:
+    """Removes an agent with all that it knows. Raises UserError if there is none, AgentLocked while it is open."""
+    places = places or Places()
+    lock = AgentLock(places.existing_agent(name))
+    try:
+        places.delete_agent(name)
+    finally:
+        lock.close()
+
+
 class OwnedStore(SqliteStore):
     """A store that holds the lock on its folder until it is closed."""
 

@@ -28,7 +28,11 @@ NAME = "kept"
 def answer(request: dict[str, Any]) -> Reply:
     """Notes what the user's last line says in core and archival memory, and says that it did."""
     packets = [json.loads(m["content"]) for m in request["messages"] if m["role"] == "user" and m["content"][0] == "{"]
-    text = [packet["message"] for packet in packets if packet["type"] == "user_message"][-1]
+    if "tools" not in request:
+        return Reply(text="They took notes.")
+    if packets[-1]["type"] != "user_message":
+        return Reply(text="Nothing to add.")
+    text = packets[-1]["message"]
     return Reply(
         calls=[
             ("core_memory_append", {"name": "human", "content": f"line {text[:40]}", "request_heartbeat": False}),

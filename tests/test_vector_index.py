@@ -167,7 +167,7 @@ def test_vectors_made_before_the_data_base_was_replaced_are_not_kept(home: Home)
 
 def test_a_file_that_is_no_data_base_is_told(tmp_path: Path) -> None:
     (tmp_path / "memory.db").write_text("certainly not a data base, however long one makes this line of text")
-    with pytest.raises(StorageError, match="can not be read"):
+    with pytest.raises(StorageError, match="Can not read"):
         VectorTable(tmp_path / "memory.db")
 
 
@@ -380,6 +380,7 @@ def test_a_closed_index_answers_nothing_at_once(home: Home) -> None:
 
 INDEXER = """
 import sys
+import time
 from pathlib import Path
 from memgpt.backends.background_index import BackgroundIndex
 from memgpt.testing import HashEmbedder
@@ -387,6 +388,8 @@ folder = Path(sys.argv[1])
 index = BackgroundIndex(folder / "memory.db", folder / "index", HashEmbedder)
 index.wake()
 index.query("archival", "topic", 1)
+while not (folder / "index" / "in-use").exists():
+    time.sleep(0.01)
 print("started", flush=True)
 if sys.argv[2] == "stay":
     sys.stdin.read()
@@ -426,10 +429,12 @@ def test_a_torn_index_is_made_again(home: Home, left_open: bool) -> None:
     first.wake()
     assert first.settle(20)
     first.close()
+    assert chroma_index.start_probe(home.folder).wait(20) == 0
     torn = [path for name in ("length.bin", "index_metadata.pickle") for path in home.folder.rglob(name)]
     assert any(path.name == "index_metadata.pickle" for path in torn)
     for path in torn:
         path.write_bytes(b"\xff" * 7)
+    assert chroma_index.start_probe(home.folder).wait(20) != 0
     if left_open:
         (home.folder / "in-use").touch()
     index = home.open()
@@ -449,3 +454,4 @@ def test_an_exit_in_the_middle_of_work_is_clean(home: Home, tmp_path: Path) -> N
     assert (process.returncode, output, errors) == (0, b"started\n", b"")
     assert time.perf_counter() - start < 10
     assert home.count() < 3000
+    assert not chroma_index.was_left_open(home.folder)

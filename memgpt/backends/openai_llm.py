@@ -219,6 +219,8 @@ class OpenAILLM:
         if not (self._api_key.isascii() and self._api_key.isprintable()):
             raise AuthenticationFailed("The key has characters that no key has.", "Set OPENAI_API_KEY again.")
 
+        # openai looks for httpx in sys.modules, where a thread that loads chromadb might have only half of it.
+        import httpx  # noqa: F401
         import openai
 
         try:

@@ -1,0 +1,311 @@
+"""The slash commands: one function and one docstring each, from which /help, completion and the README come."""
+
+import difflib
+import re
+from collections.abc import Generator
+from contextlib import closing
+from pathlib import Path
+
+from memgpt.cli import reports
+from memgpt.cli.registry import COMMANDS, Answer, Block, Chat, Run, command
+from memgpt.errors import MemGPTError, StorageError, UserError
+from memgpt.events import Event, Failed, Notice
+
+_COMMAND = re.compile(r"/(\w*)(?:\s+(.*))?", re.DOTALL)
+_BEFORE_LOAD = "before-load-"
+
+
+def respond(chat: Chat, text: str) -> Generator[Event, None, None]:
+    """The events of one input: a message to the agent, or a command, whose answer is exactly one Answer at the end."""
+    if text.startswith("!"):
+        yield Answer("Commands begin with /, as in /help.")
+    elif match := _COMMAND.fullmatch(text.strip()):
+        yield from _run(chat, match[1].lower() or "help", (match[2] or "").strip())
+    else:
+        yield from chat.agent.send(text)
+
+
+def complete(chat: Chat, line: str) -> list[str]:
+    """Whole lines that a line which begins so may become."""
+    name, space, argument = line.partition(" ")
+    if not space:
+        return [f"/{known}" for known in COMMANDS if f"/{known}".startswith(name)] if name else []
+    known = COMMANDS.get(name.removeprefix("/"))
+    return [f"{name} {choice}" for choice in known.choices(chat) if choice.startswith(argument)] if known else []
+
+
+def command_table() -> str:
+    """All commands as a Markdown table."""
+    rows = [f"| `{known.usage}` | {known.help} |" for known in COMMANDS.values()]
+    return "\n".join(["| command | what it does |", "|---|---|", *rows])
+
+
+def _run(chat: Chat, name: str, argument: str) -> Generator[Event, None, None]:
+    if name not in COMMANDS:
+        nearest = difflib.get_close_matches(name, COMMANDS, n=1, cutoff=0.4)
+        hint = f"Did you mean /{nearest[0]}?" if nearest else "/help lists the commands."
+        yield Answer(f"There is no command /{name}. {hint}")
+        return
+    try:
+        answer = COMMANDS[name].function(chat, argument)
+        yield Answer(answer if isinstance(answer, str) else (yield from _quiet(answer)))
+    except MemGPTError as error:
+        yield Answer(str(error))
+
+
+def _quiet(run: Run) -> Run:
+    """The run without its notices: they go into the answer, so that a command gives one."""
+    told: list[str] = []
+    failed = False
+    with closing(run):
+        while True:
+            try:
+                event = next(run)
+            except StopIteration as end:
+                return "\n".join([*told, "It did not work." if failed else end.value])
+            match event:
+                case Failed(UserError.kind, message, hint):
+                    return f"{message} {hint}".strip()
+                case Notice(text):
+                    told.append(text)
+                case _:
+                    failed = failed or isinstance(event, Failed)
+                    yield event
+
+
+def _checkpoints(chat: Chat) -> list[str]:
+    return [path.stem for path in chat.places.checkpoints_of(chat.agent.name)]
+
+
+def _personas(chat: Chat) -> list[str]:
+    return chat.places.text_names("personas")
+
+
+def _humans(chat: Chat) -> list[str]:
+    return chat.places.text_names("humans")
+
+
+# -- the chat ----------------------------------------------------------------------------------------------------------
+
+
+@command()
+def help_(chat: Chat, argument: str) -> str:
+    """Lists the commands."""
+    width = max(len(known.usage) for known in COMMANDS.values()) + 2
+    rows = [f"{known.usage:<{width}}{known.help}" for known in COMMANDS.values()]
+    return "\n".join([*rows, "", "Several lines: Alt-Enter between them, or a line // before and after."])
+
+
+@command()
+def exit_(chat: Chat, argument: str) -> str:
+    """Leaves the chat; everything is kept."""
+    chat.over = True
+    return "Everything is kept. See you."
+
+
+@command()
+def retry(chat: Chat, argument: str) -> Run:
+    """Asks for the last answer again."""
+    yield from chat.agent.retry()
+    return "Asked again."
+
+
+@command("[N]")
+def pop(chat: Chat, argument: str) -> str:
+    """Takes back the last N turns (1) and what they changed."""
+    turns = _number(argument, 1)
+    opened = [message.said for message in chat.agent.journal.queue if message.kind == "user_message"]
+    chat.agent.journal.pop(turns)
+    first = f" It began: {_shortened(opened[-turns])}" if turns <= len(opened) else ""
+    return f"Took back {turns} {'turn' if turns == 1 else 'turns'}.{first}"
+
+
+@command("[FOCUS]")
+def compact(chat: Chat, argument: str) -> Run:
+    """Sums up the older half of the window; FOCUS is kept above all."""
+    before = chat.agent.journal.state.hidden
+    yield from chat.agent.compact(argument)
+    state = chat.agent.journal.state
+    return f"The summary is now:\n{state.summary}" if state.hidden > before else "Nothing was folded."
+
+
+@command()
+def heartbeat(chat: Chat, argument: str) -> Run:
+    """Lets the agent think and act without a message."""
+    yield from chat.agent.heartbeat()
+    return "The agent had a heartbeat."
+
+
+@command()
+def memorywarning(chat: Chat, argument: str) -> Run:
+    """Warns the agent that its window fills up."""
+    yield from chat.agent.warn()
+    return "The agent was warned."
+
+
+# -- memory ------------------------------------------------------------------------------------------------------------
+
+
+@command()
+def memory(chat: Chat, argument: str) -> str:
+    """Shows core memory, and how much the other tiers hold."""
+    return reports.memory_report(chat.agent)
+
+
+@command("[NAME]", _personas)
+def persona(chat: Chat, argument: str) -> str:
+    """Shows the persona, or sets it to a persona file."""
+    return _profile(chat, "persona", argument)
+
+
+@command("[NAME]", _humans)
+def human(chat: Chat, argument: str) -> str:
+    """Shows what is known of you, or sets it to a human file."""
+    return _profile(chat, "human", argument)
+
+
+@command("QUERY")
+def recall(chat: Chat, argument: str) -> str:
+    """Searches all that was said; end with #2 for the second page."""
+    query, page = _paged(argument)
+    if not query:
+        raise UserError("What should be looked for?", "Write it after /recall.")
+    return reports.recall_report(chat.agent.search.recall(query, page))
+
+
+@command("[QUERY]")
+def archival(chat: Chat, argument: str) -> str:
+    """Searches archival storage, or says how much it holds."""
+    query, page = _paged(argument)
+    if not query:
+        return f"Archival storage holds {chat.agent.journal.counts()[1]:,} passages. /archival QUERY searches them."
+    return reports.archival_report(chat.agent.search.archival(query, page))
+
+
+@command("[N]")
+def dump(chat: Chat, argument: str) -> str:
+    """Shows what the model reads now, or the last N messages."""
+    if argument:
+        return reports.log_dump(list(chat.agent.journal.log(_number(argument, 1))))
+    return reports.context_dump(chat.agent.context())
+
+
+@command()
+def context(chat: Chat, argument: str) -> str:
+    """Shows what fills the model's window."""
+    return reports.context_report(chat.agent)
+
+
+# -- files -------------------------------------------------------------------------------------------------------------
+
+
+@command("[NAME]", _checkpoints)
+def save(chat: Chat, argument: str) -> str:
+    """Writes a checkpoint of the whole agent."""
+    path = chat.places.new_checkpoint(chat.agent.name, argument) if argument else _fresh_checkpoint(chat, "")
+    replaced = " in place of the earlier one of that name" if path.exists() else ""
+    chat.agent.journal.save(path)
+    return f"Saved as {path.stem}{replaced} ({path})."
+
+
+@command("[NAME]", _checkpoints)
+def load(chat: Chat, argument: str) -> str:
+    """Goes to a checkpoint, by default the newest."""
+    agent, places = chat.agent, chat.places
+    chosen = [path for path in places.checkpoints_of(agent.name) if not path.stem.startswith(_BEFORE_LOAD)]
+    path = chosen[0] if chosen and not argument else places.checkpoint(agent.name, argument or None)
+    aside = _fresh_checkpoint(chat, _BEFORE_LOAD)
+    agent.journal.save(aside)
+    try:
+        agent.journal.load(path)
+    except MemGPTError:
+        aside.unlink(missing_ok=True)
+        raise
+    return f"Loaded {path.stem}. Where you were is {aside.stem}."
+
+
+@command()
+def checkpoints(chat: Chat, argument: str) -> str:
+    """Lists the checkpoints, newest first."""
+    paths = chat.places.checkpoints_of(chat.agent.name)
+    return "\n".join(map(reports.checkpoint_line, paths)) or "There is no checkpoint yet. /save makes one."
+
+
+@command("[FILE]")
+def export(chat: Chat, argument: str) -> str:
+    """Writes the conversation as Markdown."""
+    today = f"{chat.agent.name}-{chat.agent.journal.clock():%Y-%m-%d}.md"
+    path = Path(argument).expanduser() if argument else _fresh(Path(today))
+    try:
+        with path.open("x", encoding="utf-8", errors="replace") as file:
+            file.writelines(reports.transcript(chat.agent))
+    except FileExistsError:
+        raise UserError(f"{path} is there already.", "Choose another name: /export FILE.") from None
+    except OSError as error:
+        raise StorageError(f"Can not write {path}: {error.strerror}.", "Choose another place: /export FILE.") from error
+    return f"Wrote the conversation to {path.absolute()}."
+
+
+# -- the model ---------------------------------------------------------------------------------------------------------
+
+
+@command("[NAME]")
+def model(chat: Chat, argument: str) -> str:
+    """Names the model, or goes on with another one."""
+    agent = chat.agent
+    if argument:
+        old, agent.llm = agent.llm, chat.choose_llm(argument)
+        try:
+            agent.window  # noqa: B018  # it may be too small, or the server not there
+        except MemGPTError:
+            agent.llm.close()
+            agent.llm = old
+            raise
+        old.close()
+    return f"The model is {agent.llm.model}, with a window of {agent.window.limits.window:,} tokens."
+
+
+@command()
+def cost(chat: Chat, argument: str) -> str:
+    """Shows the tokens and dollars of this session."""
+    return reports.cost_report(chat.agent)
+
+
+def _profile(chat: Chat, label: Block, name: str) -> str:
+    if name:
+        chat.apply_profile(label, name)
+    return reports.block_report(chat.agent.journal.state.block(label))
+
+
+def _number(argument: str, default: int) -> int:
+    if not argument:
+        return default
+    if not argument.isdecimal() or int(argument) < 1:
+        raise UserError(f"'{argument}' is not a number above 0.")
+    return int(argument)
+
+
+def _paged(argument: str) -> tuple[str, int]:
+    """A query and a page, which counts from 0: ``tea #2`` asks for the second."""
+    match = re.fullmatch(r"(.*?)(?:\s*#([1-9]\d{0,5}))?", argument, re.DOTALL)
+    assert match
+    return match[1], int(match[2] or 1) - 1
+
+
+def _fresh_checkpoint(chat: Chat, prefix: str) -> Path:
+    name = f"{prefix}{chat.agent.journal.clock():%Y-%m-%d_%H-%M-%S}"
+    return _fresh(chat.places.new_checkpoint(chat.agent.name, name))
+
+
+def _fresh(path: Path) -> Path:
+    """The path, or one with a number where it is taken."""
+    fresh, number = path, 1
+    while fresh.exists():
+        number += 1
+        fresh = path.with_stem(f"{path.stem}-{number}")
+    return fresh
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:59]}…"
