@@ -7,7 +7,8 @@ import pexpect
 
 from benchmarks.common import ROOT, SAYS_HELLO, Row, chat_server, environment, medians, python, seconds
 
-PROMPT = "> "
+PROMPT = r"0m>[ \x08]"  # as drawn: after the colours are reset
+WHERE, HERE = "\x1b[6n", "\x1b[3;1R"  # a terminal is asked where its cursor is, and answers
 
 
 def to_prompt(env: Mapping[str, str]) -> float:
@@ -18,7 +19,9 @@ def to_prompt(env: Mapping[str, str]) -> float:
     def start() -> None:
         child.append(pexpect.spawn(sys.executable, arguments, env=dict(env), encoding="utf-8", dimensions=(24, 80)))
         child[0].delaybeforesend = None
-        child[0].expect_exact(PROMPT, timeout=20)
+        child[0].expect_exact(WHERE, timeout=20)
+        child[0].send(HERE)
+        child[0].expect(PROMPT, timeout=20)
 
     taken = seconds(start)
     child[0].sendline("/exit")

@@ -59,7 +59,7 @@ class Agent:
         self.search = Search(store, index, clock)
         self.spending = Spending(max_cost)
         self.llm = llm
-        self._store = store
+        self.store = store
         self._index = index
         self._counter = counter
         self._head_notice = False
@@ -269,7 +269,7 @@ class Agent:
     def _draft(self) -> Draft:
         opening = max((message.id for message in self.journal.queue if message.kind == "user_message"), default=None)
         page_bytes = self.window.limits.result * 2
-        return Draft(self.journal.state, self._now, self._store, self.search, page_bytes, opening)
+        return Draft(self.journal.state, self._now, self.store, self.search, page_bytes, opening)
 
     def _commit_step(self, completion: Completion, outcomes: list[Outcome], draft: Draft, plain: str) -> None:
         """Writes reply, results and what the calls changed, in one transaction; an empty reply leaves nothing."""

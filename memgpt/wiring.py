@@ -65,7 +65,7 @@ def open_agent(
 
 def apply_profile(agent: Agent, label: str, name: str, places: Places | None = None) -> None:
     """Gives a block of core memory the text of a persona or human. Raises UserError if there is none of that name."""
-    store = agent._store
+    store = agent.store
     assert isinstance(store, SqliteStore)
     agent.journal.edit(label, profiles.read_profile(store, places or Places(), label, name))
 

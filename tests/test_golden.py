@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -71,7 +72,7 @@ def chat(make_agent: MakeAgent, turns: int, window: int) -> Rendering:
 
 def test_each_request_begins_with_the_whole_of_the_one_before(make_agent: MakeAgent) -> None:
     requests = chat(make_agent, 12, 32_768).requests
-    for before, after in zip(requests, requests[1:], strict=False):
+    for before, after in pairwise(requests):
         assert after.startswith(before.removesuffix("]"))
 
 

@@ -95,8 +95,11 @@ class OpenAILLM:
 
     def warm(self) -> None:
         """Does in a background thread what would delay the first answer: imports the SDK and makes its client."""
-        with suppress(ProviderError):  # the first request tells it, where somebody listens
-            self._connect()
+        with self._lock:  # a request that comes meanwhile waits
+            import httpx  # noqa: F401  before openai looks for it, see background_index
+
+            with suppress(ProviderError):  # the first request tells it, where somebody listens
+                self._connect()
 
     def close(self) -> None:
         """Closes the connections to the server."""
@@ -219,8 +222,6 @@ class OpenAILLM:
         if not (self._api_key.isascii() and self._api_key.isprintable()):
             raise AuthenticationFailed("The key has characters that no key has.", "Set OPENAI_API_KEY again.")
 
-        # openai looks for httpx in sys.modules, where a thread that loads chromadb might have only half of it.
-        import httpx  # noqa: F401
         import openai
 
         try:

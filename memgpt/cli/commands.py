@@ -122,7 +122,7 @@ def pop(chat: Chat, argument: str) -> str:
 
 @command("[FOCUS]")
 def compact(chat: Chat, argument: str) -> Run:
-    """Sums up the older half of the window; FOCUS is kept above all."""
+    """Sums up the older half of the window, above all FOCUS."""
     before = chat.agent.journal.state.hidden
     yield from chat.agent.compact(argument)
     state = chat.agent.journal.state
@@ -166,7 +166,7 @@ def human(chat: Chat, argument: str) -> str:
 
 @command("QUERY")
 def recall(chat: Chat, argument: str) -> str:
-    """Searches all that was said; end with #2 for the second page."""
+    """Searches all that was said; #2 at the end turns the page."""
     query, page = _paged(argument)
     if not query:
         raise UserError("What should be looked for?", "Write it after /recall.")
@@ -210,7 +210,7 @@ def save(chat: Chat, argument: str) -> str:
 
 @command("[NAME]", _checkpoints)
 def load(chat: Chat, argument: str) -> str:
-    """Goes to a checkpoint, by default the newest."""
+    """Goes back to a checkpoint, by default the newest."""
     agent, places = chat.agent, chat.places
     chosen = [path for path in places.checkpoints_of(agent.name) if not path.stem.startswith(_BEFORE_LOAD)]
     path = chosen[0] if chosen and not argument else places.checkpoint(agent.name, argument or None)

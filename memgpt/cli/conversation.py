@@ -32,7 +32,7 @@ class Conversation:
     The face is made when there is something to show, since the first prompt should not wait for its libraries.
     ``heartbeat_every`` is in seconds. A person at the keyboard makes it ``interactive``: then Ctrl-C stops an answer,
     and only a second one in a row at the prompt ends the conversation; otherwise KeyboardInterrupt is raised.
-    ``ok`` turns false when a turn ends in an error; ``asked`` turns true when the model has answered once.
+    ``ok`` turns false when a turn ends in an error that nobody saw; ``asked`` turns true when the model has answered.
     """
 
     def __init__(
@@ -106,7 +106,7 @@ class Conversation:
         try:
             with closing(_generator(events)) as source, self._face.turn():
                 for event in source:
-                    self.ok = self.ok and not isinstance(event, Failed)
+                    self.ok = self.ok and (self._interactive or not isinstance(event, Failed))
                     self.asked = self.asked or isinstance(event, UsageReported)
                     self._face.show(event)
         except KeyboardInterrupt:

@@ -8,8 +8,8 @@ from typing import Protocol, TextIO
 
 from memgpt.cli.describe import describe
 from memgpt.cli.registry import Answer
-from memgpt.cli.visible import visible, visible_json
-from memgpt.events import Event, Said, SaidDelta, UsageReported
+from memgpt.cli.visible import one_line, visible, visible_json
+from memgpt.events import Event, Failed, Said, SaidDelta, UsageReported
 
 
 class Face(Protocol):
@@ -78,6 +78,8 @@ class PlainFace:
                     self._write(self._out, text)
             case Answer(text):
                 self._write(self._out, text)
+            case Failed(_, message, hint):
+                self._write(self._err, f"memgpt: {one_line(f'{message} {hint}')}")
             case UsageReported():
                 self._streamed.forget()
             case _:

@@ -13,6 +13,7 @@ from typing import Any, NoReturn
 from memgpt.errors import UserError
 
 COMMANDS = ("list", "delete")
+_PRINT = "say TEXT, print the answer, and leave"
 
 
 @dataclass(frozen=True)
@@ -110,11 +111,23 @@ def read_settings(argv: Sequence[str], environment: Mapping[str, str], config: P
     given = vars(_parse(argv, version))
     words = given.pop("words")
     flags = {name: text for name, text in given.items() if text is not None}
+    if not flags.get("print", "something").strip():
+        raise UserError("--print needs a text.")
     values = dict(_from_file(config)) | dict(_from_environment(environment))
     for name, text in flags.items():
         known = _SETTINGS.get(name)
         values[name] = _read(f"--{_dashed(name)}", known.metadata["form"], text) if known else text
     return Settings(**values, **_command(words), flags=frozenset(flags))
+
+
+def option_table() -> str:
+    """All flags as a Markdown table."""
+    rows = [
+        f"| `--{_dashed(name)}{' ' + known.metadata['metavar'] if known.metadata['metavar'] else ''}` |"
+        f" {known.metadata['help']} |"
+        for name, known in _SETTINGS.items()
+    ]
+    return "\n".join(["| flag | what it does |", "|---|---|", *rows, f"| `-p TEXT` | {_PRINT} |"])
 
 
 def _command(words: Sequence[str]) -> dict[str, Any]:
@@ -154,7 +167,7 @@ def _parse(argv: Sequence[str], version: str) -> argparse.Namespace:
             parser.add_argument(flag, dest=name, action="store_const", const="true", help=told)
         else:
             parser.add_argument(flag, dest=name, metavar=known.metadata["metavar"], help=told)
-    parser.add_argument("-p", "--print", metavar="TEXT", help="say TEXT, print the answer, and leave")
+    parser.add_argument("-p", "--print", metavar="TEXT", help=_PRINT)
     parser.add_argument("--yes", action="store_const", const=True, help="delete without asking")
     parser.add_argument("--version", action="version", version=f"memgpt {version}")
     known_flags, unknown = parser.parse_known_intermixed_args(list(argv))
