@@ -16,7 +16,7 @@ test: ## Run the tests
 	$(PYTHON) -m pytest
 
 golden: ## Write the golden files of the tests anew (then read the diff)
-	$(PYTHON) -m pytest --golden tests/test_golden.py
+	$(PYTHON) -m pytest --golden tests/test_golden.py tests/test_commands.py
 
 bench: ## Measure, and write docs/benchmarks.md
 	$(PYTHON) -m benchmarks.all

@@ -48,6 +48,10 @@ class LLM(Protocol):
         """The model's name, as its server knows it."""
 
     @property
+    def description(self) -> str:
+        """Which model answers, where, and what else a user should know of it, in one line. Raises ProviderError."""
+
+    @property
     def context_window(self) -> int:
         """Tokens of prompt and reply together; may ask the server, once, the first time."""
 

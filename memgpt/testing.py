@@ -53,6 +53,7 @@ class ScriptedLLM:
     ) -> None:
         self.script = list(script)
         self.model = "scripted"
+        self.description = "a script"
         self.context_window = context_window
         self.price = price
         self.contexts: list[MainContext] = []

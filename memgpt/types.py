@@ -144,11 +144,12 @@ class Usage:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """Dollars a token: read afresh, read from the server's cache, and written."""
+    """Dollars a token: read afresh, from the server's cache, and written; ``as_of`` is the day of the price list."""
 
     prompt: float
     cached: float
     completion: float
+    as_of: str = ""
 
     def of(self, prompt_tokens: int, cached_tokens: int, completion_tokens: int) -> float:
         """The dollars that a request of so many tokens costs; ``prompt_tokens`` include the cached ones."""

@@ -33,6 +33,11 @@ class LocalLLM:
         return self._client.model
 
     @property
+    def description(self) -> str:
+        """The file's name, and where it runs."""
+        return f"{self.model}, on this machine"
+
+    @property
     def context_window(self) -> int:
         """What was asked for, else 8,192 tokens; never more than the model was trained with."""
         return self._llama.context_window

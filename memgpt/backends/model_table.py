@@ -40,7 +40,8 @@ def known_model(name: str) -> KnownModel | None:
     rest = name[len(known) :]
     if rest and not _SNAPSHOT.fullmatch(rest):
         return KnownModel(row["window"], row.get("effort"))
-    price = Price(row["prompt"] / _MILLION, row["cached"] / _MILLION, row["completion"] / _MILLION)
+    prompt, cached, completion = (row[part] / _MILLION for part in ("prompt", "cached", "completion"))
+    price = Price(prompt, cached, completion, str(_table()["date"]))
     return KnownModel(row["window"], row.get("effort"), price, row.get("store", row["prompt"]) / _MILLION)
 
 

@@ -78,6 +78,11 @@ class OpenAILLM:
             return self._model
 
     @property
+    def description(self) -> str:
+        """The model's name and its server."""
+        return f"{self.model} at {servers.host_of(self.base_url)}"
+
+    @property
     def context_window(self) -> int:
         """As given, else as the server tells, else from the table, else 8,192 tokens."""
         with self._lock:

@@ -23,9 +23,9 @@ from memgpt.ports import Embedder
 from memgpt.types import CallDelta, Completion, Delta, MainContext, Message, Price, ToolCall, ToolSpec, Usage
 
 MODEL = "SmolLM2-135M (embedded)"
-NOTE = (
-    f"{MODEL} answers: free, private, on this machine, but small. It keeps simple facts and talks poorly."
-    " For a better one set OPENAI_API_KEY, start Ollama, or pass --model FILE.gguf."
+DESCRIPTION = (
+    f"{MODEL}: free and private, but small. It keeps simple facts, and talks poorly."
+    " For a better one set OPENAI_API_KEY, start Ollama, or pass --model FILE.gguf"
 )
 CONTEXT_WINDOW = 8_192  # what the core may fill; the prompt itself is far shorter
 MAX_TOKENS = 120
@@ -78,6 +78,11 @@ class SmolLM:
     def model(self) -> str:
         """Its name, for people."""
         return MODEL
+
+    @property
+    def description(self) -> str:
+        """What it is, and how to use a better one."""
+        return DESCRIPTION
 
     @property
     def context_window(self) -> int:

@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 import memgpt
 from memgpt import wiring
@@ -15,7 +16,7 @@ from memgpt.cli.conversation import Conversation
 from memgpt.cli.faces import Face, JsonFace, PlainFace
 from memgpt.cli.pipe import PipeLines
 from memgpt.cli.registry import Chat
-from memgpt.cli.reports import agents_table, file_size, greeting
+from memgpt.cli.reports import agents_table, greeting
 from memgpt.cli.settings import Settings, read_settings
 from memgpt.cli.streams import ascii_only, drop_output, keep_traceback, open_streams, tell
 from memgpt.cli.trace import TracedLLM
@@ -111,7 +112,7 @@ def _choose_llm(settings: Settings, places: Places, model: str | None) -> LLM:
         context_window=settings.context_window,
         stream=not settings.no_stream,
         places=places,
-        progress=_show_progress,
+        progress=_FetchBar(),
     )
     return TracedLLM(llm, tell) if settings.debug else llm
 
@@ -158,11 +159,24 @@ def _tell_failure(failure: Failed, code: int, as_json: bool) -> int:
     return code
 
 
-def _show_progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\rFetching the embedded model: {file_size(done)} of {file_size(total)} ")
-        sys.stderr.write("\n" if done >= total else "")
-        sys.stderr.flush()
+class _FetchBar:
+    """Shows how far the download of the embedded model has come; rich is loaded only if there is one."""
+
+    def __init__(self) -> None:
+        self._bar: Any = None
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._bar is None:
+            from rich.console import Console
+            from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
+
+            columns = (TextColumn("Fetching the embedded model, once:"), BarColumn(), DownloadColumn())
+            self._bar = Progress(*columns, console=Console(stderr=True))
+            self._bar.add_task("", total=total)
+            self._bar.start()
+        self._bar.update(0, completed=done)
+        if done >= total:
+            self._bar.stop()
 
 
 if __name__ == "__main__":

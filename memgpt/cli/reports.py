@@ -18,7 +18,7 @@ def greeting(agent: Agent, version: str) -> Iterator[str]:
     seen = f"welcome back, last here {_when(last.time)}" if last else "a new agent"
     yield f"MemGPT {version}  {agent.name}: {seen}"
     try:
-        yield f"Model: {agent.llm.model}. /help lists the commands."
+        yield f"Model: {agent.llm.description}. /help lists the commands."
     except ProviderError as error:
         yield f"Model: not known yet. {error}"
 
@@ -72,7 +72,8 @@ def cost_report(agent: Agent) -> str:
     else:
         lines.append(f"Cost: {dollars(total.cost)} in this session.")
         millions = [f"{one * 1_000_000:g}" for one in (price.prompt, price.cached, price.completion)]
-        lines.append("Dollars a million tokens: {} read, {} read from the cache, {} written.".format(*millions))
+        told = "Dollars a million tokens: {} read, {} read from the cache, {} written".format(*millions)
+        lines.append(told + (f" (prices of {price.as_of})." if price.as_of else "."))
     if limit is not None:
         lines.append(f"Limit: {dollars(limit)}.")
     return "\n".join(lines)

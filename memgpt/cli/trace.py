@@ -20,6 +20,11 @@ class TracedLLM:
         return self._llm.model
 
     @property
+    def description(self) -> str:
+        """Which model answers, and where."""
+        return self._llm.description
+
+    @property
     def context_window(self) -> int:
         """Tokens of prompt and reply together."""
         return self._llm.context_window
