@@ -84,7 +84,7 @@ def test_a_pipe_gets_words_on_stdout_and_the_rest_on_stderr(run: Run) -> None:
     ]
     assert "(A person.)" in done.stderr
     assert "+ Likes tea." in done.stderr
-    assert "Model: stub-model." in done.stderr
+    assert "Model: stub-model at 127.0.0.1:" in done.stderr
     assert done.returncode == 0
 
 
