@@ -16,10 +16,10 @@ from rich.console import Console
 from rich.text import Text
 
 ROOT = Path(__file__).parent.parent
-WIDTH, HEIGHT = 92, 34
+WIDTH, HEIGHT = 92, 40
 SESSIONS = (
     ("Hi! My name is Marta.", "I keep a goat called Pickles."),
-    ("What is my goat called?", "/memory"),
+    ("What is my goat called?",),
 )
 
 
@@ -75,8 +75,7 @@ def main() -> None:
             Path(home, "models").symlink_to(models)
         screen = run_sessions(home)
     console = Console(record=True, width=WIDTH, file=StringIO(), force_terminal=True)
-    for line in screen.rstrip().splitlines():
-        console.print(Text.from_ansi(line), soft_wrap=True)
+    console.print(Text.from_ansi(screen.rstrip()), soft_wrap=True)
     console.save_svg(str(ROOT / "docs" / "session.svg"), title="memgpt")
 
 

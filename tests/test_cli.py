@@ -254,7 +254,7 @@ def test_an_answer_that_did_not_stream_is_printed() -> None:
     with face.turn():
         for event in (Thought("Hm."), Said("Hello, **you**."), TurnEnded(True)):
             face.show(event)
-    assert [line.rstrip() for line in out.getvalue().splitlines()] == ["💭 Hm.", "Hello, you."]
+    assert [line.rstrip() for line in out.getvalue().splitlines()] == ["💭 Hm.", "Hello, you.", ""]
 
 
 def test_markup_in_texts_is_text() -> None:

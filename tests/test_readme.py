@@ -77,13 +77,8 @@ def test_the_map_names_every_module() -> None:
 
 
 def test_before_it_is_installed_main_py_says_how_in_one_line(tmp_path: Path) -> None:
-    (tmp_path / "main.py").write_text((ROOT / "main.py").read_text())
-    (tmp_path / "memgpt" / "cli").mkdir(parents=True)
-    (tmp_path / "memgpt" / "__init__.py").write_text("")
-    (tmp_path / "memgpt" / "cli" / "__init__.py").write_text("")
-    (tmp_path / "memgpt" / "cli" / "main.py").write_text("import a_library_that_is_not_installed\n")
     done = subprocess.run(
-        [sys.executable, str(tmp_path / "main.py")], capture_output=True, text=True, check=False, cwd=tmp_path
+        [sys.executable, "-I", "-S", str(ROOT / "main.py")], capture_output=True, text=True, check=False, cwd=tmp_path
     )
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1

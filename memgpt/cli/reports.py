@@ -16,9 +16,9 @@ def greeting(agent: Agent, version: str) -> Iterator[str]:
     """What is said at the start: the program, the agent, and which model answers."""
     last = next(iter(agent.journal.log(1)), None)
     seen = f"welcome back, last here {_when(last.time)}" if last else "a new agent"
-    yield f"MemGPT {version}  {agent.name}: {seen}"
+    yield f"MemGPT {version}  {agent.name}: {seen}. /help lists the commands."
     try:
-        yield f"Model: {agent.llm.description}. /help lists the commands."
+        yield f"Model: {agent.llm.description}."
     except ProviderError as error:
         yield f"Model: not known yet. {error}"
 

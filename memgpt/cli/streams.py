@@ -2,7 +2,9 @@
 
 import io
 import os
+import shutil
 import sys
+import textwrap
 from datetime import datetime
 from pathlib import Path
 
@@ -37,8 +39,12 @@ def ascii_only() -> bool:
 
 
 def tell(text: str) -> None:
-    """Writes a line to standard error."""
-    sys.stderr.write(f"{visible(masked(text))}\n")
+    """Writes a line to standard error; on a terminal it is wrapped between words."""
+    text = visible(masked(text))
+    if sys.stderr.isatty():
+        columns = shutil.get_terminal_size().columns
+        text = "\n".join(textwrap.fill(line, columns, break_on_hyphens=False) for line in text.splitlines())
+    sys.stderr.write(f"{text}\n")
     sys.stderr.flush()
 
 

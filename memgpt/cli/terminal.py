@@ -50,6 +50,7 @@ class TerminalFace:
             self._answer.end()
             self._streamed.forget()
             self._stop_waiting()
+            self._console.print()  # air between turns
 
     def show(self, event: Event) -> None:
         """Shows one event."""
