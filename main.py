@@ -3,7 +3,7 @@
 import sys
 from importlib.util import find_spec
 
-NEEDED = (
+NEEDED = ("annotated_types", "chromadb", "openai", "prompt_toolkit", "pydantic", "rich", "tiktoken")
     "annotated_types",
     "chromadb",
     "openai",

@@ -103,10 +103,10 @@ def conversation_search_date(
     """Lists what was said between two days, newest first."""
     try:
         start, end = date.fromisoformat(start_date), date.fromisoformat(end_date)
+        if not 1970 <= start.year <= end.year <= 9998:
+            raise ValueError
     except ValueError:
-        raise CallRefused("Invalid date format. Expected format: YYYY-MM-DD") from None
-    if start > end:
-        raise CallRefused("start_date is after end_date.")
+        raise CallRefused("Invalid date format. Expected format: YYYY-MM-DD, the earlier date first") from None
     found = draft.search.recall_dates(start, end, size=_ALL)
     return format_page([_said_line(message) for message in found.items], page, draft.page_bytes)
 

@@ -159,3 +159,12 @@ def test_the_fixed_part_of_a_request_is_small() -> None:
         for t in tool_specs()
     ]
     assert counter.count(read_prompt("instructions") + render_memory(empty)) + counter.count(json.dumps(tools)) < 1_800
+
+
+def test_the_default_persona_and_human_are_short() -> None:
+    from memgpt.backends.token_counter import TiktokenCounter
+    from memgpt.places import Places
+
+    places, counter = Places(), TiktokenCounter()
+    texts = [places.read(places.text_file("personas", "sam")), places.read(places.text_file("humans", "basic"))]
+    assert sum(map(counter.count, texts)) <= 250
