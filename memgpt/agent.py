@@ -1,13 +1,15 @@
 """The agent: takes an event, asks the model, runs its calls, commits, and goes on while heartbeats ask for it."""
 
+import json
 from collections.abc import Generator, Iterator
+from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from memgpt import packets
 from memgpt.compaction import fold, summarise
-from memgpt.context import SMALLEST_ROOM, SMALLEST_WINDOW, Limits, Sizes, Window, choose_cut, ranges_of
-from memgpt.errors import ContextTooLong, MemGPTError, UserError
+from memgpt.context import SMALLEST_WINDOW, Limits, Sizes, Window, choose_cut, ranges_of
+from memgpt.errors import ContextTooLong, MemGPTError, StorageError, UserError
 from memgpt.events import (
     Compacted,
     Event,
@@ -28,9 +30,9 @@ from memgpt.prompts import read_prompt
 from memgpt.search import Search
 from memgpt.speech import Speech
 from memgpt.spending import Spending
-from memgpt.tools import SEND_MESSAGE, Draft, Outcome, run_calls, tool_specs
+from memgpt.tools import MAX_PAUSE, SEND_MESSAGE, Draft, Outcome, run_calls, tool_specs
 from memgpt.turn import Continue, Turn, Wait, is_empty
-from memgpt.types import Completion, Kind, MainContext, Message, Passage, Usage
+from memgpt.types import Completion, Kind, MainContext, Message, Passage
 
 
 class Agent:
@@ -56,13 +58,14 @@ class Agent:
         self.name = name
         self.steps = steps
         self.journal = Journal(store, index, counter, clock)
-        self.search = Search(store, index, clock)
+        self.search = Search(store, index)
         self.spending = Spending(max_cost)
         self.llm = llm
         self.store = store
         self._index = index
         self._counter = counter
         self._head_notice = False
+        self._unsent: str | None = None
 
     # -- the model and its window ------------------------------------------------------------------------------------
 
@@ -82,7 +85,10 @@ class Agent:
         if self._window is None:
             size = self._llm.context_window
             if size < SMALLEST_WINDOW:
-                raise _too_small(size)
+                raise UserError(
+                    f"A context window of {size:,} tokens is too small: MemGPT needs {SMALLEST_WINDOW:,}.",
+                    "Choose another model, let the server use a longer context, or set --context-window.",
+                )
             self._window = Window(read_prompt("instructions"), tool_specs(), Limits(size), self._counter)
         return self._window
 
@@ -131,7 +137,8 @@ class Agent:
     def timed_heartbeat(self) -> Iterator[Event]:
         """A heartbeat of the timer; nothing happens while the agent has paused them."""
         paused = self.journal.state.paused_until
-        if paused is None or self._now >= paused:
+        # A pause that ends further off than any may last was made by a clock that has been set back.
+        if paused is None or not timedelta(0) < paused - self._now <= timedelta(minutes=MAX_PAUSE):
             yield from self._guarded(self._answer_event("heartbeat", packets.heartbeat(packets.TIMER, self._now)))
 
     def warn(self) -> Iterator[Event]:
@@ -147,8 +154,16 @@ class Agent:
         yield from self._guarded(self._flush(focus))
 
     def _answer(self, text: str) -> Iterator[Event]:
-        message, passages = self._receive(text)
+        self._unsent = text  # until it is in the log: then /retry finds it there
+        try:
+            message, passages = self._receive(text)
+        except MemGPTError:  # the window is not known: the message is kept whole
+            packet = packets.user_message(text, self._now)
+            self.journal.take(self.journal.event("user_message", packet, said=text), opens_turn=True)
+            self._unsent = None
+            raise
         self.journal.take(message, passages, opens_turn=True)
+        self._unsent = None
         yield from self._run("user_message", Turn(by_user=True))
 
     def _answer_event(self, kind: Kind, packet: str | None) -> Iterator[Event]:
@@ -160,6 +175,9 @@ class Agent:
         yield from self._answer_event("system_alert", self._warning_packet())
 
     def _answer_again(self) -> Iterator[Event]:
+        if self._unsent is not None:
+            yield from self._answer(self._unsent)
+            return
         self.journal.reopen_turn()
         yield from self._run("user_message", Turn(by_user=True))
 
@@ -168,7 +186,8 @@ class Agent:
         try:
             yield from events
         except MemGPTError as error:
-            self.journal.read_again()
+            with suppress(StorageError):
+                self.journal.read_again()
             yield Failed(error.kind, error.message, error.hint)
         except BaseException:
             self.journal.read_again()
@@ -182,26 +201,32 @@ class Agent:
             return message, []
         source = f"paste of {self._now:%Y-%m-%d %H:%M:%S}"
         passages = self.journal.split(text, source)
-        shown = self.window.cut(text, room // 2) + packets.stored_whole(len(text), source, len(passages))
-        return self.journal.event("user_message", packets.user_message(shown, self._now), said=shown), passages
+        note = packets.stored_whole(len(text), source, len(passages))
+        share = room // 2
+        while message.tokens > room:
+            head = self.window.cut(text, share)
+            message = self.journal.event("user_message", packets.user_message(head + note, self._now), said=head)
+            share //= 2  # of a text whose characters double in JSON, less is shown
+        return message, passages
 
     # -- the loop ----------------------------------------------------------------------------------------------------
 
     def _run(self, answering: Kind, turn: Turn) -> Iterator[Event]:
-        incoming: Message | None = None
+        current = Continue(answering)
         for _ in range(self.steps):
-            if incoming is not None:
-                self.journal.take(incoming)
-            match (yield from self._step(answering, turn)):
+            if current.incoming is not None:
+                self.journal.take(current.incoming)
+            match (yield from self._step(current.kind, turn)):
                 case Wait():
                     return
-                case Continue(incoming):
-                    answering = incoming.kind
-        yield StepLimit(self.steps)
+                case Continue() as current:
+                    pass
+        if current.asked_for:
+            yield StepLimit(self.steps)
 
     def _step(self, answering: Kind, turn: Turn) -> Generator[Event, None, Wait | Continue]:
         speech = Speech(plain_speaks=answering not in ("heartbeat", "system_alert"))
-        before = self.journal.state.id
+        before = self.journal.queue[-1].id if self.journal.queue else 0
         try:
             completion = yield from self._ask(speech)
             draft = self._draft()
@@ -228,16 +253,16 @@ class Agent:
         if turn.stuck:
             yield Notice("The agent kept making the same mistake, so its turn was ended. /retry asks it again.")
             return Wait()
+        reason = turn.reason_to_go_on(completion, outcomes, answering)
         if not self.journal.state.warned and self.sizes().total > self.window.limits.warning:
             yield self._pressure()
-            return Continue(self.journal.event("system_alert", self._warning_packet()))
-        if reason := turn.reason_to_go_on(completion, outcomes, answering):
-            return Continue(self.journal.event("heartbeat", packets.heartbeat(reason, self._now)))
-        return Wait()
+            self.journal.take(self.journal.event("system_alert", self._warning_packet()))
+            return Continue("system_alert", asked_for=reason is not None)
+        if reason is None:
+            return Wait()
+        return Continue("heartbeat", self.journal.event("heartbeat", packets.heartbeat(reason, self._now)))
 
     def _ask(self, speech: Speech) -> Generator[Event, None, Completion]:
-        if self.window.room(self.journal.state) < SMALLEST_ROOM:
-            raise _too_small(self.window.limits.window)
         if self.sizes().total > self.window.limits.flush:
             yield from self._flush()
         state = self.journal.state
@@ -263,13 +288,15 @@ class Agent:
                 yield from speech.hear(part)
         yield from speech.finish(completion)
         self.spending.add(completion.usage)
-        self._correct(context, completion.usage)
+        self.window.learn(context.tokens, completion.usage.prompt_tokens)
         return completion
 
     def _draft(self) -> Draft:
-        opening = max((message.id for message in self.journal.queue if message.kind == "user_message"), default=None)
-        page_bytes = self.window.limits.result * 2
-        return Draft(self.journal.state, self._now, self.store, self.search, page_bytes, opening)
+        """A draft of the state; the message that is being answered is not among what a search may find."""
+        opening = next((message for message in reversed(self.journal.queue) if message.said), None)
+        before = opening.id if opening and opening.kind == "user_message" else None
+        limit = self.window.limits.result
+        return Draft(self.journal.state, self._now, self.store, self.search, limit, self._size_in_json, before)
 
     def _commit_step(self, completion: Completion, outcomes: list[Outcome], draft: Draft, plain: str) -> None:
         """Writes reply, results and what the calls changed, in one transaction; an empty reply leaves nothing."""
@@ -278,21 +305,27 @@ class Agent:
         said = "\n".join(filter(None, [plain, *draft.said]))
         messages = [Message("reply", completion.text, self._now, said=said, calls=completion.calls)]
         for call, outcome in zip(completion.calls, outcomes, strict=True):
-            output = self.window.cut(outcome.output, self.window.limits.result)
+            # The result of an edit holds the whole block, which the head does not show yet.
+            output = outcome.output if outcome.edits else self.window.cut(outcome.output, self.window.limits.result)
             packet = packets.result(outcome.ok, output, self._now)
             messages.append(Message("result", packet, self._now, call_id=call.id))
         self.journal.commit(draft.state, messages, draft.passages)
 
     def _keep_interrupted(self, speech: Speech, before: int) -> None:
-        """Keeps what was said until the user broke in, unless the step was already committed."""
+        """Keeps what was said until the user broke in, unless the step that follows message ``before`` is committed."""
         self.journal.read_again()
-        if self.journal.state.id == before and speech.said.strip():
+        if self.journal.queue[-1].id <= before and speech.said.strip():
             text = f"{speech.said} {packets.INTERRUPTED}"
             self.journal.commit(self.journal.state, [Message("reply", text, self._now, said=text)])
 
     def _flush(self, focus: str = "") -> Iterator[Event]:
-        """Evicts the older half of the queue into the summary."""
+        """Evicts the older half of the queue into the summary, and more until the rest is inside the window."""
         evicted, kept = choose_cut(self.journal.queue)
+        while self.window.sizes(self.journal.state, kept).total > self.window.limits.flush:
+            more, kept = choose_cut(kept)
+            if not more:
+                break
+            evicted = (*evicted, *more)
         if not evicted:
             return
         limits = self.window.limits
@@ -300,6 +333,8 @@ class Agent:
         summary, mechanical, usage = summarise(self._llm, self.window, self.journal.state, evicted, focus)
         self.spending.add(usage)
         state = replace(fold(self.journal.state, summary, len(evicted)), window=ranges_of(kept))
+        # A window that is nearly full even now would be warned of at once, and again: the warning would be no news.
+        state = replace(state, warned=self.window.sizes(state, kept).total > limits.warning)
         self.journal.flush(state, kept)
         yield Compacted(len(evicted), summary, mechanical)
 
@@ -313,23 +348,13 @@ class Agent:
         percent = min(100, round(100 * self.sizes().total / self.window.limits.window))
         return packets.system_alert(read_prompt("pressure").format(percent=percent), self._now)
 
-    def _correct(self, context: MainContext, usage: Usage) -> None:
-        """Learns how many tokens the server counts for one of ours; never fewer, since some report only what is new."""
-        if usage.prompt_tokens:
-            ours = context.tokens / self.journal.state.correction
-            correction = round(min(3.0, max(1.0, usage.prompt_tokens / ours)), 2)
-            self.journal.state = replace(self.journal.state, correction=correction)
+    def _size_in_json(self, text: str) -> int:
+        """Tokens of a text inside a list inside a result packet: JSON twice."""
+        return self._counter.count(json.dumps(json.dumps(text, ensure_ascii=False), ensure_ascii=False))
 
     @property
     def _now(self) -> datetime:
         return self.journal.clock()
-
-
-def _too_small(window: int) -> UserError:
-    return UserError(
-        f"A context window of {window:,} tokens is too small: MemGPT needs at least {SMALLEST_WINDOW:,}.",
-        "Choose another model, let the server use a longer context, or set --context-window.",
-    )
 
 
 def _is_speech(outcome: Outcome) -> bool:

@@ -10,6 +10,7 @@ from memgpt.prompts import read_prompt
 from memgpt.types import AgentState, Completion, MainContext, Message, Usage
 
 WORDS_PER_TOKEN = 0.6
+_FOCUS = 200  # tokens
 
 
 def summary_request(window: Window, state: AgentState, evicted: Sequence[Message], focus: str = "") -> MainContext:
@@ -17,13 +18,13 @@ def summary_request(window: Window, state: AgentState, evicted: Sequence[Message
     limits = window.limits
     instructions = read_prompt("summary").format(words=int(limits.summary * WORDS_PER_TOKEN))
     if focus:
-        instructions += f"\n\nKeep above all what concerns: {focus}"
-    room = int((limits.flush - limits.summary) / state.correction) - window.count(instructions) - 64
+        instructions += f"\n\nKeep above all what concerns: {window.cut(focus, _FOCUS)}"
+    room = int((limits.flush - limits.summary) / window.correction) - window.count(instructions) - 64
     summary = f"Summary so far:\n{state.summary}\n\n" if state.summary else ""
     material = summary + "Messages:\n" + render_transcript(evicted)
     text = window.cut(material, room)
     question = Message("system_alert", text, evicted[-1].time)
-    tokens = round((window.count(text) + window.count(instructions)) * state.correction)
+    tokens = round((window.count(text) + window.count(instructions)) * window.correction)
     return MainContext(instructions, (), "", (question,), tokens=tokens)
 
 
@@ -41,7 +42,7 @@ def summarise(
                 completion = part
     except ProviderError:
         completion = Completion()
-    limit = int(window.limits.summary / state.correction)
+    limit = int(window.limits.summary / window.correction)
     if completion.text.strip() and not completion.calls:
         return window.cut(completion.text.strip(), limit), False, completion.usage
     return mechanical_summary(evicted, state.summary, window, limit), True, completion.usage

@@ -1,6 +1,7 @@
 """Main context: what fills the window, when it is too full, and what leaves it (pure; paper, sections 2.1 and 2.2)."""
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,8 +12,9 @@ from memgpt.types import AgentState, MainContext, MemoryBlock, Message, Range, T
 
 SMALLEST_WINDOW = 3_000  # tokens: below it, instructions and functions leave no room for a conversation
 MESSAGE_OVERHEAD = 4  # tokens that a chat protocol adds to a message
-SMALLEST_ROOM = 400  # tokens
+SMALLEST_ROOM = 400  # tokens for core memory and queue, below which nobody can talk
 _SMALLEST_SHARE = 24
+_SUMMARY_HEADER = 48
 CUT_NOTE = "\n[cut here to fit the window: {left} more characters]"
 
 
@@ -75,10 +77,14 @@ class Sizes:
 
 
 class Window:
-    """Builds main contexts of at most ``limits.window`` tokens, reply included, whatever the log holds."""
+    """Builds main contexts of at most ``limits.window`` tokens, reply included, whatever the log holds.
+
+    ``correction`` is how many tokens the server counts for one of ours, at least 1.
+    """
 
     def __init__(self, instructions: str, tools: Sequence[ToolSpec], limits: Limits, counter: TokenCounter) -> None:
         self.limits = limits
+        self.correction = 1.0
         self._instructions = instructions
         self._functions = render_functions(tools)
         self._counter = counter
@@ -86,7 +92,7 @@ class Window:
 
     def sizes(self, state: AgentState, queue: Sequence[Message]) -> Sizes:
         """What each part of a request with this queue takes, as the server counts."""
-        factor = state.correction
+        factor = self.correction
         head = render_memory(self.shown_head(state))
         summary = self.shown_summary(state)
         return Sizes(
@@ -99,7 +105,7 @@ class Window:
 
     def assemble(self, state: AgentState, queue: Sequence[Message]) -> MainContext:
         """The context that the model reads: a message too large for the window is cut, the oldest are left out."""
-        room = (self.limits.flush - self.sizes(state, ()).total) / state.correction
+        room = (self.limits.flush - self.sizes(state, ()).total) / self.correction
         share = self.limits.message
         shown = [self._cut_message(message, share) for message in queue]
         # Halved rather than fitted exactly: a share that follows every change of room would change old messages' bytes.
@@ -115,14 +121,29 @@ class Window:
         head = self.shown_head(state)
         return MainContext(self._instructions, head, self.shown_summary(state), queue, state.blocks, size)
 
-    def room(self, state: AgentState) -> int:
-        """Tokens, of ours, that core memory and queue have to share; below SMALLEST_ROOM nobody can talk."""
-        fixed = self._count(self._instructions) + self._count(self._functions) + 2 * MESSAGE_OVERHEAD
-        return int((self.limits.flush - self.limits.summary) / state.correction) - fixed
+    @property
+    def room(self) -> int:
+        """Tokens, of ours, that core memory and queue have to share."""
+        return int((self.limits.flush - self.limits.summary) / self.correction) - self._fixed
+
+    def learn(self, ours: int, theirs: int) -> None:
+        """Takes note that the server counted ``theirs`` for a request of ``ours`` tokens, both corrected.
+
+        Only ever upwards: some servers report no more than what is new, and each change moves what is shown cut. And
+        never so far that nobody could talk.
+        """
+        if theirs > ours:
+            most = (self.limits.flush - self.limits.summary) / (self._fixed + SMALLEST_ROOM)
+            wanted = math.ceil(20 * self.correction * theirs / ours) / 20
+            self.correction = max(self.correction, min(wanted, most))
+
+    @property
+    def _fixed(self) -> int:
+        return self._count(self._instructions) + self._count(self._functions) + 2 * MESSAGE_OVERHEAD
 
     def shown_head(self, state: AgentState) -> tuple[MemoryBlock, ...]:
         """Core memory as the head shows it: each block cut in proportion where all take more than their share."""
-        share = min(self.limits.core_memory / state.correction, self.room(state) / 2)
+        share = min(self.limits.core_memory / self.correction, self.room / 2)
         total = sum(self._count(block.value) for block in state.head)
         if total <= share:
             return state.head
@@ -133,7 +154,7 @@ class Window:
 
     def shown_summary(self, state: AgentState) -> str:
         """The summary as it stands before the queue, inside its share; empty while nothing was evicted."""
-        return self.cut(render_summary(state), int(self.limits.summary / state.correction))
+        return self.cut(render_summary(state), int(self.limits.summary / self.correction) + _SUMMARY_HEADER)
 
     def count(self, text: str) -> int:
         """Tokens of a text."""
@@ -172,13 +193,15 @@ def measure(message: Message, counter: TokenCounter) -> Message:
 def choose_cut(queue: Sequence[Message]) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
     """What a flush evicts and what stays: the oldest half of the queue by tokens (paper, section 2.2).
 
-    A call is never parted from its results, and the user's message that still waits for an answer stays.
+    A call is never parted from its results; the last reply, whose results may not have been read yet, and the user's
+    message that still waits for an answer stay.
     """
     half = _tokens(queue) / 2
+    last = max((i for i, message in enumerate(queue) if message.kind == "reply"), default=len(queue) - 1)
     cut, evicted = 0, 0
     while evicted < half:
         after = _boundary(queue, cut + 1)
-        if after >= len(queue):
+        if after > last:
             break
         evicted += _tokens(queue[cut:after])
         cut = after

@@ -1,6 +1,7 @@
 """What an agent durably is: its log, its state, and the queue of messages in its window."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,8 +26,10 @@ class Journal:
         self._index = index
         self._counter = counter
         self.clock = clock
+        self._greeting = self._login_packet()
+        self._greeting_id = 0
+        self.login: str | None = self._greeting
         self._adopt(store.state)
-        self.login: str | None = self._login_packet()
 
     # -- steps -------------------------------------------------------------------------------------------------------
 
@@ -42,7 +45,8 @@ class Journal:
         if self.login is not None:
             messages.insert(0, self.event("login", self.login))
         self.commit(self.state, messages, passages, opens_turn=opens_turn)
-        self.login = None
+        if self.login is not None:
+            self.login, self._greeting_id = None, self.queue[-len(messages)].id
 
     def commit(
         self,
@@ -98,24 +102,27 @@ class Journal:
 
     def load(self, path: Path) -> None:
         """Becomes what the checkpoint at ``path`` holds. Raises CheckpointError, and then nothing has changed."""
-        self._adopt(self._store.restore(path))
+        with self._whole():
+            self._adopt(self._store.restore(path))
         self._index.wake()
 
     # -- by hand -----------------------------------------------------------------------------------------------------
 
-    def edit(self, label: str, value: str) -> None:
-        """Overwrites a block of core memory with a text that a person chose; the block grows to hold it.
+    def edit(self, label: str, value: str, limit: int | None = None) -> None:
+        """Overwrites a block of core memory with a text, and a limit, that a person chose; the block grows to hold it.
 
         Raises KeyError for an unknown block, StorageError if it can not be kept.
         """
         self.state.block(label)
-        blocks = tuple(overwrite(block, value) if block.label == label else block for block in self.state.blocks)
-        self.commit(replace(self.state, blocks=blocks, head=blocks))
+        blocks = tuple(overwrite(one, value, limit) if one.label == label else one for one in self.state.blocks)
+        with self._whole():
+            self.commit(replace(self.state, blocks=blocks, head=blocks))
 
     def insert(self, text: str, source: str = "") -> int:
         """Stores a text in archival memory, in pieces if it is long, and returns how many there are."""
         passages = self.split(text, source)
-        self.commit(self.state, passages=passages)
+        with self._whole():
+            self.commit(self.state, passages=passages)
         return len(passages)
 
     def split(self, text: str, source: str) -> list[Passage]:
@@ -137,12 +144,27 @@ class Journal:
         self._store.close()
 
     def _rewind(self, state_id: int, *, before: bool = False) -> None:
-        self._adopt(self._store.rewind(state_id, before=before))
+        with self._whole():
+            self._adopt(self._store.rewind(state_id, before=before))
+            if self._greeting_id and not self._store.messages_by_id([self._greeting_id]):
+                self.login = self._greeting  # it was taken back with the first turn, and waits again
         self._index.wake()
 
     def _adopt(self, state: AgentState) -> None:
-        self.state = replace(state, head=state.blocks)
+        """Takes over a state, with core memory as it is now at the head of the window."""
+        self.state = state
         self.queue = self._store.messages(state.window)
+        if state.head != state.blocks:
+            self.commit(replace(state, head=state.blocks))
+
+    @contextmanager
+    def _whole(self) -> Iterator[None]:
+        """Whatever breaks into a change, Ctrl-C included: state and queue are as the store has them."""
+        try:
+            yield
+        except BaseException:
+            self.read_again()
+            raise
 
     def _login_packet(self) -> str:
         last = next(iter(self._store.log(1)), None)

@@ -15,7 +15,8 @@ def append(block: MemoryBlock, content: str) -> MemoryBlock:
     Raises CallRefused over the block's limit.
     """
     there = {line.strip() for line in block.value.splitlines()}
-    new = [line for line in content.strip().splitlines() if line.strip() not in there]
+    lines = dict.fromkeys(line.rstrip() for line in content.strip().splitlines())
+    new = [line for line in lines if line.strip() not in there]
     if not any(line.strip() for line in new):
         return block
     return _checked(block, "\n".join(([block.value] if block.value else []) + new))
@@ -34,26 +35,26 @@ def replace_text(block: MemoryBlock, old: str, new: str) -> MemoryBlock:
         raise CallRefused(
             f"Content not found in {block.label} (make sure to use exact string). The block reads:\n{block.value}"
         )
-    value = block.value.replace(old, new)
     if not new.strip():
-        value = "\n".join(line for line in value.splitlines() if line.strip())
-    return _checked(block, value)
+        whole_lines = re.compile(rf"^[ \t]*{re.escape(old)}[ \t]*(\n|\Z)", re.MULTILINE)
+        return _checked(block, whole_lines.sub("", block.value).replace(old, new).rstrip("\n"))
+    return _checked(block, block.value.replace(old, new))
 
 
-def overwrite(block: MemoryBlock, value: str) -> MemoryBlock:
-    """The block with a text that a person chose; its limit rises to hold it."""
-    return replace(block, value=value, limit=max(block.limit, len(value)))
+def overwrite(block: MemoryBlock, value: str, limit: int | None = None) -> MemoryBlock:
+    """The block with a text that a person chose, and a limit if they chose one; the limit rises to hold the text."""
+    return replace(block, value=value, limit=max(limit or block.limit, len(value)))
 
 
-def read_block(label: str, text: str, limit: int) -> MemoryBlock:
-    """A block from the text of a persona or human file.
+def read_block(label: str, text: str, limit: int) -> tuple[MemoryBlock, bool]:
+    """A block from the text of a persona or human file, and whether the text is longer than its limit and raised it.
 
-    A first line ``# limit: N`` sets the limit in characters; a text longer than its limit raises it.
+    A first line ``# limit: N`` sets the limit in characters.
     """
     text = text.removeprefix("\ufeff").strip()
     if head := _LIMIT_LINE.match(text):
-        limit, text = int(head[1]), text[head.end() :].strip()
-    return MemoryBlock(label, text, max(limit, len(text)))
+        limit, text = int(head[1][:9]), text[head.end() :].strip()
+    return MemoryBlock(label, text, max(limit, len(text))), len(text) > limit
 
 
 def fullness(block: MemoryBlock) -> str:

@@ -2,25 +2,32 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 PAGE_SIZE = 5
+_PART_NOTE = 24  # tokens
 PIECE = 1_000  # characters of a passage cut from a long text: about what the embedding model reads at once
 
 
-def format_page(lines: Sequence[str], page: int, page_bytes: int) -> str:
-    """One page of results as the model reads it: at most five, and at most ``page_bytes`` bytes of UTF-8.
+Size = Callable[[str], int]
+
+
+def format_page(lines: Sequence[str], page: int, limit: int, size: Size) -> str:
+    """One page of results as the model reads it: at most five, and of at most ``limit`` by the measure ``size``.
 
     A result too long for that is spread over several entries, so that a later page always holds the rest.
     """
     if not lines:
         return "No results found."
-    pages = _fill([piece for line in lines for piece in _pieces(line, page_bytes)], page_bytes)
+    room = limit * 4 // 5  # the rest is for what stands around the results
+    pages = _fill([piece for number, line in enumerate(lines) for piece in _pieces(number, line, room, size)], room)
     if page >= len(pages):
         return f"There is no page {page}: {len(lines)} results, the last page is {len(pages) - 1}."
     more = f" More: page={page + 1}." if page + 1 < len(pages) else ""
-    shown = json.dumps(pages[page], ensure_ascii=False)
-    return f"Showing {len(pages[page])} of {len(lines)} results (page {page}/{len(pages) - 1}): {shown}{more}"
+    shown = json.dumps([piece.text for piece in pages[page]], ensure_ascii=False)
+    count = len({piece.result for piece in pages[page]})
+    return f"Showing {count} of {len(lines)} results (page {page}/{len(pages) - 1}): {shown}{more}"
 
 
 def split_text(text: str, size: int = PIECE) -> list[str]:
@@ -44,21 +51,33 @@ def _last_break(window: str) -> int:
     return len(window)
 
 
-def _pieces(line: str, page_bytes: int) -> list[str]:
-    if len(line.encode("utf-8", "replace")) <= page_bytes:
-        return [line]
-    parts = split_text(line, page_bytes // 4)
-    return [f"[part {number} of {len(parts)} of one result] {part}" for number, part in enumerate(parts, 1)]
+@dataclass(frozen=True)
+class _Piece:
+    result: int
+    text: str
+    size: int
 
 
-def _fill(pieces: Sequence[str], page_bytes: int) -> list[list[str]]:
-    pages: list[list[str]] = [[]]
-    room = page_bytes
+def _pieces(number: int, line: str, room: int, size: Size) -> list[_Piece]:
+    whole = size(line)
+    if whole <= room:
+        return [_Piece(number, line, whole)]
+    characters = max(1, len(line) * room // (whole * 2))
+    parts = split_text(line, characters)
+    while characters > 1 and any(size(part) + _PART_NOTE > room for part in parts):
+        characters //= 2
+        parts = split_text(line, characters)
+    texts = (f"[part {part} of {len(parts)} of one result] {text}" for part, text in enumerate(parts, 1))
+    return [_Piece(number, text, size(text)) for text in texts]
+
+
+def _fill(pieces: Sequence[_Piece], room: int) -> list[list[_Piece]]:
+    pages: list[list[_Piece]] = [[]]
+    left = room
     for piece in pieces:
-        size = len(piece.encode("utf-8", "replace"))
-        if pages[-1] and (len(pages[-1]) == PAGE_SIZE or size > room):
+        if pages[-1] and (len(pages[-1]) == PAGE_SIZE or piece.size > left):
             pages.append([])
-            room = page_bytes
+            left = room
         pages[-1].append(piece)
-        room -= size
+        left -= piece.size
     return pages

@@ -1,8 +1,10 @@
 """Personas and humans: the text files that core memory begins with."""
 
 import hashlib
+import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from memgpt.backends.sqlite_store import SqliteStore
@@ -27,19 +29,32 @@ def stem(name: str) -> str:
     return Path(name).name.removesuffix(".txt")
 
 
-def first_blocks(
-    store: SqliteStore, places: Places, names: Mapping[str, str], limit: int | None, tell: Tell
-) -> tuple[MemoryBlock, ...]:
-    """Core memory of a new agent, from the files of those names. Raises UserError for a name that is not there."""
-    blocks = []
-    for label, name in names.items():
-        text = places.read(places.text_file(folder_of(label), name))
-        block = read_block(label, text, limit or CORE_LIMIT)
-        if block.limit > (limit or CORE_LIMIT) and len(block.value) == block.limit:
-            tell(f"The {label} '{name}' is longer than its limit, which is now {block.limit:,} characters.")
-        store.set(**{label: stem(name), f"{label}_digest": _digest(text)})
-        blocks.append(block)
-    return tuple(blocks)
+@dataclass(frozen=True)
+class Profile:
+    """The text of a persona or human, read from its file; ``raised`` says that it is longer than its limit."""
+
+    block: MemoryBlock
+    raised: bool
+    settings: Mapping[str, str]
+
+
+def read_profile(places: Places, label: str, name: str, limit: int | None = None) -> Profile:
+    """The persona or human of that name, or at that path. Raises UserError if there is none, or if it is not text."""
+    text = places.read(places.text_file(folder_of(label), name))
+    block, raised = read_block(label, text, limit or CORE_LIMIT)
+    # A file given by path is not looked for again: agents remember no path.
+    digest = "" if os.sep in name else _digest(text)
+    return Profile(block, raised, {label: stem(name), f"{label}_digest": digest})
+
+
+def keep(store: SqliteStore, profile: Profile, tell: Tell) -> MemoryBlock:
+    """Notes in the store which file an agent has read, says if its limit was raised, and returns the block."""
+    block = profile.block
+    if profile.raised:
+        name = profile.settings[block.label]
+        tell(f"The {block.label} '{name}' is longer than its limit, which is now {block.limit:,} characters.")
+    store.set(**profile.settings)
+    return block
 
 
 def check(store: SqliteStore, agent: str, names: Mapping[str, str | None]) -> None:
@@ -60,13 +75,6 @@ def tell_changes(store: SqliteStore, places: Places, tell: Tell) -> None:
         with suppress(UserError):  # the file may be gone: the agent has its own copy
             if known and _digest(places.read(places.text_file(folder_of(label), name))) != known:
                 tell(f"{folder_of(label)}/{name}.txt has changed since this agent read it; /{label} {name} applies it.")
-
-
-def read_profile(store: SqliteStore, places: Places, label: str, name: str) -> str:
-    """The text of a persona or human for an agent that exists, which remembers that it read it. Raises UserError."""
-    text = places.read(places.text_file(folder_of(label), name))
-    store.set(**{label: stem(name), f"{label}_digest": _digest(text)})
-    return read_block(label, text, CORE_LIMIT).value
 
 
 def _digest(text: str) -> str:

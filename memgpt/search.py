@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from memgpt.ports import Clock, Store, VectorIndex
+from memgpt.paging import PAGE_SIZE
+from memgpt.ports import Store, VectorIndex
 from memgpt.types import Message, Page, Passage, T, Tier
 
-PAGE_SIZE = 5
-POOL = 100  # candidates that each half brings
+MATCHES = 1_000  # candidates that full text brings at most
+NEIGHBOURS = 50  # candidates that vectors bring at most
 NEAR = 0.2  # cosine similarity below which two texts have nothing to do with each other
 RANK_CONSTANT = 10  # of reciprocal rank fusion; measured better than the usual 60 on conversations
 
@@ -18,10 +19,9 @@ class Search:
     Works with either half missing: without vectors by words alone. Pages count from 0 and hold ``size`` results.
     """
 
-    def __init__(self, store: Store, index: VectorIndex, clock: Clock) -> None:
+    def __init__(self, store: Store, index: VectorIndex) -> None:
         self._store = store
         self._index = index
-        self._clock = clock
 
     def recall(self, query: str, page: int = 0, *, size: int = PAGE_SIZE, before: int | None = None) -> Page[Message]:
         """Messages said aloud, by the user or the agent, best first; only those with an id below ``before``."""
@@ -30,9 +30,8 @@ class Search:
 
     def recall_dates(self, start: date, end: date, page: int = 0, *, size: int = PAGE_SIZE) -> Page[Message]:
         """Messages said aloud from the day ``start`` to the day ``end``, both included, newest first."""
-        zone = self._clock().tzinfo
-        first = datetime.combine(start, time.min, zone)
-        beyond = datetime.combine(end + timedelta(days=1), time.min, zone)
+        first = datetime.combine(start, time.min).astimezone()
+        beyond = datetime.combine(end + timedelta(days=1), time.min).astimezone()
         return paged(self._store.messages_by_id(self._store.between(first, beyond)), page, size)
 
     def archival(self, query: str, page: int = 0, *, size: int = PAGE_SIZE) -> Page[Passage]:
@@ -40,8 +39,8 @@ class Search:
         return paged(self._store.passages_by_id(self._ranked("archival", query)), page, size)
 
     def _ranked(self, tier: Tier, query: str) -> list[int]:
-        by_words = self._store.match(tier, query, POOL)
-        near = self._index.query(tier, query, POOL // 2)
+        by_words = self._store.match(tier, query, MATCHES)
+        near = self._index.query(tier, query, NEIGHBOURS)
         by_meaning = [number for number, similarity in near if similarity >= NEAR]
         return fuse(by_words, by_meaning)
 

@@ -13,7 +13,9 @@ class Spending:
         self.total = Usage(cost=0.0)
 
     def add(self, usage: Usage) -> None:
-        """Counts one request."""
+        """Counts one request; one that nobody counted is none."""
+        if usage == Usage():
+            return
         known = self.total.cost is not None and usage.cost is not None
         self.total = Usage(
             self.total.prompt_tokens + usage.prompt_tokens,

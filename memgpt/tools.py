@@ -16,7 +16,7 @@ from annotated_types import Ge
 
 from memgpt import memory, packets
 from memgpt.errors import CallRefused
-from memgpt.paging import format_page
+from memgpt.paging import Size, format_page
 from memgpt.ports import Store
 from memgpt.search import Search
 from memgpt.types import AgentState, MemoryBlock, Message, Passage, ToolCall, ToolSpec
@@ -33,13 +33,17 @@ PageNumber = Annotated[int, Ge(0), "First page: 0."]
 
 @dataclass
 class Draft:
-    """The agent as the calls of one step leave it, not yet committed. ``page_bytes`` bounds one page of results."""
+    """The agent as the calls of one step leave it, not yet committed.
+
+    ``page_tokens`` bounds one page of results, measured by ``size``; only messages before ``before`` are found.
+    """
 
     state: AgentState
     now: datetime
     store: Store
     search: Search
-    page_bytes: int
+    page_tokens: int
+    size: Size
     before: int | None = None
     passages: list[Passage] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
@@ -91,7 +95,7 @@ def core_memory_replace(
 def conversation_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
     """Searches all that you and the user ever said."""
     found = draft.search.recall(query, before=draft.before, size=_ALL)
-    return format_page([_said_line(message) for message in found.items], page, draft.page_bytes)
+    return format_page([_said_line(message) for message in found.items], page, draft.page_tokens, draft.size)
 
 
 def conversation_search_date(
@@ -108,7 +112,7 @@ def conversation_search_date(
     except ValueError:
         raise CallRefused("Invalid date format. Expected format: YYYY-MM-DD, the earlier date first") from None
     found = draft.search.recall_dates(start, end, size=_ALL)
-    return format_page([_said_line(message) for message in found.items], page, draft.page_bytes)
+    return format_page([_said_line(message) for message in found.items], page, draft.page_tokens, draft.size)
 
 
 def archival_memory_insert(draft: Draft, content: Annotated[str, "Complete enough to be understood alone."]) -> str:
@@ -125,7 +129,7 @@ def archival_memory_insert(draft: Draft, content: Annotated[str, "Complete enoug
 def archival_memory_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
     """Searches archival memory by meaning and words."""
     found = draft.search.archival(query, size=_ALL)
-    return format_page([_noted_line(passage) for passage in found.items], page, draft.page_bytes)
+    return format_page([_noted_line(passage) for passage in found.items], page, draft.page_tokens, draft.size)
 
 
 FUNCTIONS: dict[str, Callable[..., str]] = {
@@ -187,13 +191,13 @@ def run_call(call: ToolCall, draft: Draft) -> Outcome:
     arguments: dict[str, Any] = {}
     try:
         if call.name not in FUNCTIONS:
-            raise CallRefused(f"No function named {call.name}. There are: {', '.join(FUNCTIONS)}.")
+            raise CallRefused(f"No function named {call.name[:64]}. There are: {', '.join(FUNCTIONS)}.")
         arguments = _parse(call)
-        output = FUNCTIONS[call.name](draft, **_validate(call.name, arguments))
+        valid = _validated(call.name, arguments)
+        output = FUNCTIONS[call.name](draft, **_own_arguments(call.name, valid))
     except CallRefused as refusal:
         return Outcome(call.name, arguments, False, str(refusal), heartbeat=True)
-    heartbeat = call.name != SEND_MESSAGE and _validated(call.name, arguments).request_heartbeat
-    return Outcome(call.name, arguments, True, output, heartbeat)
+    return Outcome(call.name, arguments, True, output, heartbeat=getattr(valid, "request_heartbeat", False))
 
 
 def run_calls(calls: Sequence[ToolCall], draft: Draft) -> list[Outcome]:
@@ -213,8 +217,8 @@ def run_calls(calls: Sequence[ToolCall], draft: Draft) -> list[Outcome]:
 
 def _parse(call: ToolCall) -> dict[str, Any]:
     try:
-        arguments = json.loads(call.arguments or "{}", strict=False)
-    except json.JSONDecodeError as error:
+        arguments = json.loads(call.arguments or "{}", strict=False, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
         raise CallRefused(
             f"Error parsing JSON for function '{call.name}' arguments: {error}. Nothing was done; call it again with"
             " complete, valid JSON, and shorter if it was cut off."
@@ -224,19 +228,22 @@ def _parse(call: ToolCall) -> dict[str, Any]:
     return arguments
 
 
-def _validated(name: str, arguments: Mapping[str, Any]) -> Any:
-    return arguments_model(name).model_validate(arguments)
+def _refuse_constant(name: str) -> float:
+    raise ValueError(f"{name} is not JSON")
 
 
-def _validate(name: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+def _validated(name: str, arguments: Mapping[str, Any]) -> "BaseModel":
     from pydantic import ValidationError
 
     try:
-        model = _validated(name, arguments)
+        return arguments_model(name).model_validate(arguments)
     except ValidationError as error:
         faults = "; ".join(f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
         raise CallRefused(f"Wrong arguments for {name}: {faults}. Nothing was done; call it again.") from None
-    return {key: getattr(model, key) for key in inspect.signature(FUNCTIONS[name]).parameters if key != "draft"}
+
+
+def _own_arguments(name: str, valid: "BaseModel") -> dict[str, Any]:
+    return {key: getattr(valid, key) for key in inspect.signature(FUNCTIONS[name]).parameters if key != "draft"}
 
 
 def _edit(draft: Draft, label: str, edit: Callable[[MemoryBlock], MemoryBlock]) -> str:

@@ -18,9 +18,14 @@ class Wait:
 
 @dataclass(frozen=True)
 class Continue:
-    """The model is asked again, with this event."""
+    """The model is asked again: with an ``incoming`` event, or with an alert that already stands in the queue.
 
-    incoming: Message
+    ``asked_for`` is false where only the alert is the reason.
+    """
+
+    kind: Kind
+    incoming: Message | None = None
+    asked_for: bool = True
 
 
 @dataclass
@@ -35,9 +40,10 @@ class Turn:
     def record(self, completion: Completion, outcomes: Sequence[Outcome], said: bool) -> None:
         """Takes note of a step that is committed."""
         self.said = self.said or said
-        for call, outcome in zip(completion.calls, outcomes, strict=True):
-            self.failures[call.name, call.arguments] += not outcome.ok
-        self.failures["", ""] += is_empty(completion)
+        calls = zip(completion.calls, outcomes, strict=True)
+        self.failures.update({(call.name, call.arguments) for call, outcome in calls if not outcome.ok})
+        if is_empty(completion) and not self.said:
+            self.failures["", ""] += 1
 
     @property
     def stuck(self) -> bool:
@@ -55,10 +61,8 @@ class Turn:
             return packets.HEARTBEAT_REQUESTED
         if not self.by_user:
             return None
-        if is_empty(completion):
-            return packets.EMPTY_REPLY
         if not self.said:
-            return packets.NOTHING_SAID
+            return packets.EMPTY_REPLY if is_empty(completion) else packets.NOTHING_SAID
         if answering == "heartbeat" and completion.text.strip() and not outcomes and not self.nudged:
             self.nudged = True
             return packets.NOT_HEARD

@@ -95,7 +95,7 @@ class AgentState:
 
     ``window`` lists the messages in the queue; ``head`` is core memory as the head of the window shows it, which lags
     behind ``blocks`` until the next flush so that the prompt's prefix stays the same. ``hidden`` counts the messages
-    that left the queue. ``correction`` is how many tokens the server counts for one of ours. ``id`` is its row.
+    that left the queue. ``id`` is its row.
     """
 
     blocks: tuple[MemoryBlock, ...]
@@ -105,7 +105,6 @@ class AgentState:
     hidden: int = 0
     warned: bool = False
     paused_until: datetime | None = None
-    correction: float = 1.0
     id: int = 0
 
     def block(self, label: str) -> MemoryBlock:

@@ -10,6 +10,7 @@ from memgpt import profiles
 from memgpt.agent import Agent
 from memgpt.backends.agent_lock import AgentLock
 from memgpt.backends.background_index import BackgroundIndex
+from memgpt.backends.database import read_settings
 from memgpt.backends.sqlite_store import SqliteStore
 from memgpt.backends.token_counter import TiktokenCounter
 from memgpt.errors import UserError
@@ -65,9 +66,10 @@ def open_agent(
 
 def apply_profile(agent: Agent, label: str, name: str, places: Places | None = None) -> None:
     """Gives a block of core memory the text of a persona or human. Raises UserError if there is none of that name."""
-    store = agent.store
-    assert isinstance(store, SqliteStore)
-    agent.journal.edit(label, profiles.read_profile(store, places or Places(), label, name))
+    assert isinstance(agent.store, SqliteStore)
+    profile = profiles.read_profile(places or Places(), label, name, agent.journal.state.block(label).limit)
+    agent.journal.edit(label, profile.block.value, profile.block.limit)
+    profiles.keep(agent.store, profile, lambda text: None)
 
 
 def delete_agent(name: str, places: Places | None = None) -> None:
@@ -96,15 +98,16 @@ class OwnedStore(SqliteStore):
 def _open_store(
     places: Places, folder: Path, asked: Mapping[str, str | None], core_limit: int | None, tell: Tell
 ) -> OwnedStore:
-    names = {key: value or profiles.DEFAULTS[key] for key, value in asked.items()}
-    if not folder.exists():
-        for key, value in names.items():  # before anything is made
-            places.text_file(profiles.folder_of(key), value)
+    read: list[profiles.Profile] = []
+    if not (folder / "memory.db").exists():  # read before anything is made
+        names = {key: value or profiles.DEFAULTS[key] for key, value in asked.items()}
+        read = [profiles.read_profile(places, key, name, core_limit) for key, name in names.items()]
     lock = AgentLock(places.make(folder))
     try:
         store = OwnedStore(folder / "memory.db", lock)
         if store.setting("current") is None:
-            blocks = profiles.first_blocks(store, places, names, core_limit, tell)
+            read = read or [profiles.read_profile(places, key, profiles.DEFAULTS[key], core_limit) for key in asked]
+            blocks = tuple(profiles.keep(store, profile, tell) for profile in read)
             store.commit(AgentState(blocks=blocks, head=blocks))
         profiles.check(store, folder.name, asked)
     except BaseException:
@@ -157,12 +160,18 @@ def _agent_folder(places: Places, name: str | None, pair: Mapping[str, str], new
     if name is not None:
         folder = places.agent(name)
         return _fresh(places, name) if new and folder.exists() else folder
-    base = re.sub(r"[^\w.-]", "_", "-".join(profiles.stem(one) for one in pair.values()))
+    stems = {key: profiles.stem(one) for key, one in pair.items()}
+    base = re.sub(r"[^\w.-]", "_", "-".join(stems.values())).lstrip("_.-") or "agent"
     if new and places.agent(base).exists():
         return _fresh(places, base)
     family = re.compile(re.escape(base) + r"(-\d+)?")
-    used = [entry.name for entry in places.entries() if family.fullmatch(entry.name)]
-    return places.agent(used[0] if used else base)
+    for entry in places.entries():
+        if (
+            family.fullmatch(entry.name)
+            and read_settings(places.agent(entry.name) / "memory.db").items() >= stems.items()
+        ):
+            return places.agent(entry.name)
+    return _fresh(places, base) if places.agent(base).exists() else places.agent(base)
 
 
 def _fresh(places: Places, base: str) -> Path:

@@ -1,6 +1,7 @@
 """The words of a text for full-text search, in any script (pure)."""
 
 import re
+import unicodedata
 
 # Scripts written without spaces between words, or with endings glued to them: indexed one character at a time.
 _UNSPACED = (
@@ -10,7 +11,7 @@ _UNSPACED = (
 )
 _MOST_WORDS = 64
 _CHARACTER = re.compile(f"([{_UNSPACED}])")
-_TOKEN = re.compile(f"[{_UNSPACED}]+|[^\\W{_UNSPACED}]+")
+_TOKEN = re.compile(f"[{_UNSPACED}]+|[^\\W_{_UNSPACED}]+")
 
 _STOP = (
     "a about all also am an and any are as at be been but by can could did do does for from get got had "
@@ -22,8 +23,8 @@ STOP_WORDS = frozenset(_STOP.split())
 
 
 def spaced(text: str) -> str:
-    """The text with every character of an unspaced script set apart, as the full-text index stores it."""
-    return _CHARACTER.sub(r" \1 ", text)
+    """The text as the full-text index stores it: one form of each letter, unspaced scripts set apart by character."""
+    return _CHARACTER.sub(r" \1 ", unicodedata.normalize("NFKC", text).lower())
 
 
 def full_text_query(text: str) -> str:
@@ -31,6 +32,6 @@ def full_text_query(text: str) -> str:
 
     Stop words are left out, unless there is nothing else; of a very long text only the first words count.
     """
-    tokens = list(dict.fromkeys(token.casefold() for token in _TOKEN.findall(text)))
+    tokens = list(dict.fromkeys(_TOKEN.findall(unicodedata.normalize("NFKC", text).lower())))
     chosen = [token for token in tokens if token not in STOP_WORDS] or tokens
     return " OR ".join(f'"{spaced(token).strip()}"' for token in chosen[:_MOST_WORDS])

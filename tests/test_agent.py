@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -131,6 +132,9 @@ def test_only_one_reminder_that_text_was_not_heard(make_agent: MakeAgent) -> Non
         (call("conversation_search_date", start_date="2026-01-01", end_date="9999-12-31"), "Expected format"),
         (call("conversation_search_date", start_date="0001-01-01", end_date="2026-01-01"), "Expected format"),
         (call("conversation_search_date", start_date="2026-02-01", end_date="2025-01-01"), "earlier date first"),
+        (ToolCall("x", "conversation_search", '{"query": "a", "page": ' + "9" * 5000 + "}"), "Error parsing JSON"),
+        (ToolCall("x", "conversation_search", '{"query": ' + "[" * 5_000), "Error parsing JSON"),
+        (ToolCall("x", "conversation_search", '{"query": "a", "x": NaN}'), "Error parsing JSON"),
         (call("archival_memory_insert", content=" "), "content is empty"),
         (call("conversation_search", query="x", page=-1), "greater than or equal to 0"),
     ],
@@ -435,6 +439,184 @@ def test_cost_limit_without_a_known_price_is_refused(make_agent: MakeAgent) -> N
     assert events_of(Failed, list(agent.send("one")))[0].kind == "cost_limit"
 
 
+def test_a_correction_never_makes_a_window_too_small_to_talk(make_agent: MakeAgent) -> None:
+    agent = make_agent([Completion("Hello.", usage=Usage(prompt_tokens=99_999)), say("Still here.")])
+    llm_of(agent).context_window = 3_000
+    list(agent.send("hi"))
+    assert said(list(agent.send("there?"))) == ["Still here."]
+
+
+def test_another_model_counts_anew(make_agent: MakeAgent) -> None:
+    agent = make_agent([Completion("Hello.", usage=Usage(prompt_tokens=9_999))])
+    list(agent.send("hi"))
+    agent.llm = ScriptedLLM()
+    assert agent.window.correction == 1.0
+
+
+def test_a_message_is_kept_when_the_window_is_not_known(make_agent: MakeAgent) -> None:
+    class Lost(ScriptedLLM):
+        lost = False
+
+        @property
+        def context_window(self) -> int:
+            if self.lost:
+                raise ConnectionFailed("The line is dead.")
+            return 8_192
+
+        @context_window.setter
+        def context_window(self, size: int) -> None:
+            pass
+
+    llm = Lost([say("one"), say("two")])
+    agent = make_agent(llm=llm)
+    list(agent.send("first"))
+    llm.lost = True
+    agent.llm = llm
+    assert events_of(Failed, list(agent.send("second")))[0].kind == "connection"
+    llm.lost = False
+    assert said(list(agent.retry())) == ["two"]
+    assert [m.said for m in agent.journal.log() if m.said] == ["first", "one", "second", "two"]
+
+
+def test_a_message_that_could_not_be_written_is_what_retry_sends(make_agent: MakeAgent) -> None:
+    agent = make_agent([say("one"), say("two")])
+    list(agent.send("first"))
+    state = agent.journal.state
+    agent.journal.state = replace(state, id=99)  # as if another had written meanwhile: the store refuses
+    assert events_of(Failed, list(agent.send("second")))[0].kind == "storage"
+    assert said(list(agent.retry())) == ["two"]
+    assert [m.said for m in agent.journal.log() if m.said] == ["first", "one", "second", "two"]
+
+
+def test_results_that_were_not_read_yet_are_not_evicted(make_agent: MakeAgent) -> None:
+    search = call("archival_memory_search", query="fact", request_heartbeat=True)
+    agent = make_agent([[search] * 5, "A summary.", "Hm.", say("Found.")], llm_options={"context_window": 4096})
+    agent.journal.insert(" ".join(f"fact {number} of many." for number in range(3000)))
+    list(agent.send("search for facts"))
+    asked = [context.queue for context in llm_of(agent).contexts if len(context.queue) > 1]
+    assert sum(message.kind == "result" for message in asked[1]) == 5
+
+
+def test_an_interrupted_answer_is_kept_although_room_was_made_first(make_agent: MakeAgent) -> None:
+    class Talking(ScriptedLLM):
+        def complete(self, context, tools):  # type: ignore[no-untyped-def]
+            self.script = [say("word " * 200) if tools else "A summary."]
+            yield from super().complete(context, tools)
+
+    agent = make_agent(llm=Talking(context_window=4096))
+    compacted = False
+    while not compacted:
+        events = agent.send("go on")
+        for event in events:
+            compacted = compacted or isinstance(event, Compacted)
+            if compacted and isinstance(event, SaidDelta):
+                events.close()  # type: ignore[attr-defined]
+                break
+    assert list(agent.journal.log())[-1].said.startswith("word")
+    assert "[interrupted by the user]" in list(agent.journal.log())[-1].said
+
+
+def test_the_warning_is_in_the_log_even_on_the_last_step(make_agent: MakeAgent) -> None:
+    agent = make_agent([say("word " * 900)] * 9, steps=1, llm_options={"context_window": 8192})
+    for number in range(8):
+        events = list(agent.send(f"number {number}"))
+        if events_of(PressureWarned, events):
+            break
+    assert not events_of(StepLimit, events)
+    assert "system_alert" in [message.kind for message in agent.journal.log()]
+
+
+def test_saying_nothing_more_is_no_mistake_once_something_was_said(make_agent: MakeAgent) -> None:
+    agent = make_agent([[say("Noted."), remember("Name: Marta", True)], Completion()])
+    events = list(agent.send("I am Marta."))
+    assert not events_of(Notice, events)
+
+
+def test_a_pause_made_by_a_clock_that_was_set_back_is_over(make_agent: MakeAgent) -> None:
+    clock = SteppingClock()
+    pause = call("pause_heartbeats", minutes=10, request_heartbeat=False)
+    agent = make_agent([[pause, say("Good night.")], say("Morning.")], clock=clock)
+    list(agent.send("good night"))
+    clock.now -= timedelta(days=30)
+    assert said(list(agent.timed_heartbeat())) == ["Morning."]
+
+
+def test_a_new_session_shows_core_memory_as_it_is(make_agent: MakeAgent) -> None:
+    agent = make_agent([[remember("Name: Marta", False), say("Hello.")], say("Again.")])
+    list(agent.send("I am Marta."))
+    list(agent.send("hm"))
+    assert llm_of(agent).contexts[-1].head[1].value == ""
+    agent.close()
+    again = make_agent([RateLimited("Wait."), say("Marta!")])
+    list(again.send("who am I?"))
+    list(again.retry())
+    assert [context.head[1].value for context in llm_of(again).contexts] == ["Name: Marta", "Name: Marta"]
+
+
+def test_core_memory_beyond_its_share_is_shown_cut_and_said_once(make_agent: MakeAgent) -> None:
+    agent = make_agent([say("1"), say("2")], human="word " * 3000)
+    events = [*agent.send("one"), *agent.send("two")]
+    assert len(events_of(Notice, events)) == 1
+    assert "cut here" in llm_of(agent).contexts[0].head[1].value
+    assert len(agent.journal.state.block("human").value) == 15_000
+
+
+def test_two_spoken_calls_stream_on_two_lines(make_agent: MakeAgent) -> None:
+    agent = make_agent([[say("One."), say("Two.")]])
+    events = list(agent.send("count"))
+    assert "".join(event.text for event in events_of(SaidDelta, events)) == "One.\nTwo."
+    assert said(events) == ["One.", "Two."]
+
+
+def test_a_search_by_date_finds_whole_days(make_agent: MakeAgent) -> None:
+    day = SteppingClock().now.astimezone().date().isoformat()
+    search = call("conversation_search_date", start_date=day, end_date=day, request_heartbeat=True)
+    agent = make_agent([say("Hello."), search, say("You greeted me.")])
+    list(agent.send("good day"))
+    output = events_of(ToolFinished, list(agent.send("what did I say today?")))[0].output
+    assert "good day" in output
+    assert "Hello." in output
+
+
+def test_the_login_waits_again_when_the_first_turn_is_taken_back(make_agent: MakeAgent) -> None:
+    agent = make_agent([say("1"), say("2")])
+    list(agent.send("one"))
+    agent.journal.pop()
+    list(agent.send("two"))
+    assert [message.kind for message in llm_of(agent).contexts[-1].queue] == ["login", "user_message"]
+
+
+def test_a_failed_summary_does_not_end_a_session_with_a_cost_limit(make_agent: MakeAgent) -> None:
+    price = Price(1e-6, 1e-7, 1e-6)
+    reply = Completion("Hello.", usage=Usage(2000, 0, 100, 0.002))
+    agent = make_agent([reply, RateLimited("no"), reply], max_cost=5, llm_options={"price": price})
+    list(agent.send("one"))
+    list(agent.compact())
+    assert list(agent.send("two"))[-1] == TurnEnded(ok=True)
+
+
+def test_ctrl_c_in_a_change_of_the_journal_leaves_it_as_the_store_has_it(make_agent: MakeAgent) -> None:
+    class Breaking(SteppingClock):
+        armed = False
+
+        def __call__(self):  # type: ignore[no-untyped-def]
+            if self.armed:
+                raise KeyboardInterrupt
+            return super().__call__()
+
+    clock = Breaking()
+    agent = make_agent([say("1"), say("2"), say("3")], clock=clock)
+    list(agent.send("one"))
+    list(agent.send("two"))
+    clock.armed = True
+    with pytest.raises(KeyboardInterrupt):
+        agent.journal.insert("something")
+    clock.armed = False
+    agent.journal.pop()
+    list(agent.send("three"))
+    assert [m.said for m in agent.journal.queue if m.said] == ["one", "1", "three", "3"]
+
+
 def test_a_window_too_small_is_told(make_agent: MakeAgent) -> None:
     agent = make_agent(["Hello."], llm_options={"context_window": 1024})
     assert "too small" in events_of(Failed, list(agent.send("hi")))[0].message
@@ -445,10 +627,10 @@ def test_the_server_may_count_more_tokens_than_we_do(make_agent: MakeAgent) -> N
     ours = agent.sizes().total
     llm_of(agent).script = [Completion("Hello.", usage=Usage(prompt_tokens=ours * 2))]
     list(agent.send("hi"))
-    assert 1.9 < agent.journal.state.correction < 2.1
+    assert 1.9 < agent.window.correction < 2.1
 
 
 def test_a_server_that_reports_too_little_does_not_widen_the_window(make_agent: MakeAgent) -> None:
     agent = make_agent([Completion("Hello.", usage=Usage(prompt_tokens=3))])
     list(agent.send("hi"))
-    assert agent.journal.state.correction == 1.0
+    assert agent.window.correction == 1.0

@@ -61,18 +61,18 @@ def test_whatever_the_log_holds_the_request_is_inside_the_window(seed: int, size
         if kind == "reply":
             calls = tuple(
                 ToolCall(f"{number}-{i}", "f", json.dumps({"content": "y" * rng.choice([3, 3000, 60_000])}))
-                for i in range(rng.randint(0, 3))
+                for i in range(rng.randint(0, 4))
             )
             queue.append(message("reply", text, calls=calls))
             queue.extend(message("result", "z" * rng.choice([5, 900, 90_000]), call_id=call.id) for call in calls)
         else:
             queue.append(message(kind, text))
     long = tuple(replace(block, value="memory " * rng.choice([1, 300, 3_000])) for block in BLOCKS)
-    state = AgentState(
-        long, long, summary="s" * (size // 10 * 4), hidden=4, correction=rng.choice([1.0, 1.3]) if size > 3000 else 1.0
-    )
-    context = window(size).assemble(state, queue)
-    assert size_of(context) * state.correction <= size - Limits(size).reserve + 64
+    state = AgentState(long, long, summary="s" * (size // 10 * 4), hidden=4)
+    frame = window(size)
+    frame.learn(1000, rng.choice([0, 900, 1250, 5000]))
+    context = frame.assemble(state, queue)
+    assert size_of(context) * frame.correction <= size - Limits(size).reserve + 8
     assert context.queue[0].kind != "result"
     assert context.queue[-1].kind == queue[-1].kind
 

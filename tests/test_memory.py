@@ -20,6 +20,7 @@ def test_append_adds_a_line() -> None:
 def test_append_adds_only_the_lines_that_are_new() -> None:
     assert append(block(), "Name: Marta\nGoat: Pickles").value == "Name: Marta\nGoat: Pickles"
     assert append(block(), " Name: Marta ") == block()
+    assert append(block(""), "a\na\nb").value == "a\nb"
 
 
 def test_append_over_the_limit_is_refused_with_the_way_out() -> None:
@@ -36,6 +37,8 @@ def test_replace_is_exact_and_everywhere() -> None:
 
 def test_replace_by_nothing_deletes_and_leaves_no_empty_line() -> None:
     assert replace_text(block("a\nb\nc"), "b", "").value == "a\nc"
+    assert replace_text(block("a\nb"), "b", "").value == "a"
+    assert replace_text(block("one two\n\nthree"), " two", "").value == "one\n\nthree"
 
 
 @pytest.mark.parametrize("old", ["", "  "])
@@ -49,27 +52,29 @@ def test_a_block_over_its_limit_may_still_shrink() -> None:
 
 
 def test_a_file_longer_than_its_limit_raises_it() -> None:
-    assert read_block("human", "x" * 100, 60).limit == 100
+    assert read_block("human", "x" * 100, 60) == (MemoryBlock("human", "x" * 100, 100), True)
+    assert read_block("human", "# limit: 50\n" + "x" * 80, 60) == (MemoryBlock("human", "x" * 80, 80), True)
+    assert read_block("human", "x" * 60, 60)[1] is False
     assert overwrite(block(), "y" * 80).limit == 80
 
 
 def test_a_first_line_sets_the_limit() -> None:
-    assert read_block("human", "# limit: 500\nName: Marta\n", 60) == MemoryBlock("human", "Name: Marta", 500)
-    assert read_block("human", "\ufeff# Limit:9\nHi", 60) == MemoryBlock("human", "Hi", 9)
-    assert read_block("human", "# limits are silly", 60).value == "# limits are silly"
+    assert read_block("human", "# limit: 500\nName: Marta\n", 60)[0] == MemoryBlock("human", "Name: Marta", 500)
+    assert read_block("human", "\ufeff# Limit:9\nHi", 60)[0] == MemoryBlock("human", "Hi", 9)
+    assert read_block("human", "# limits are silly", 60)[0].value == "# limits are silly"
 
 
 def test_a_page_names_page_pages_and_total() -> None:
     lines = [f"line {number}" for number in range(12)]
-    assert format_page(lines, 0, 1000).startswith("Showing 5 of 12 results (page 0/2): ")
-    assert "line 10" in format_page(lines, 2, 1000)
-    assert format_page([], 0, 1000) == "No results found."
-    assert "last page is 2" in format_page(lines, 3, 1000)
+    assert format_page(lines, 0, 1000, len).startswith("Showing 5 of 12 results (page 0/2): ")
+    assert "line 10" in format_page(lines, 2, 1000, len)
+    assert format_page([], 0, 1000, len) == "No results found."
+    assert "last page is 2" in format_page(lines, 3, 1000, len)
 
 
 def test_pages_never_overlap_and_lose_nothing() -> None:
     lines = [f"<{number}>" for number in range(23)]
-    shown = [json.loads(format_page(lines, page, 1000).split("): ", 1)[1].split(" More:")[0]) for page in range(5)]
+    shown = [json.loads(format_page(lines, page, 1000, len).split("): ", 1)[1].split(" More:")[0]) for page in range(5)]
     assert [line for page in shown for line in page] == lines
 
 
@@ -77,7 +82,7 @@ def test_a_result_of_a_megabyte_is_spread_over_pages_that_hold_it_all() -> None:
     line = " ".join(f"w{number}" for number in range(150_000))
     pages, page = [], 0
     while True:
-        text = format_page([line], page, 4000)
+        text = format_page([line], page, 4000, len)
         assert len(text.encode()) < 5000
         pages += json.loads(text.split("): ", 1)[1].split(" More:")[0])
         if " More:" not in text:

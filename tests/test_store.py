@@ -31,7 +31,7 @@ def test_what_is_committed_is_read_back_equal(tmp_path: Path, store: SqliteStore
     call = ToolCall("c1", "fly", '{"to": "Prague 🏰"}')
     reply = Message("reply", "thinking", NOW, said="Hello 世界", calls=(call,), tokens=9)
     result = Message("result", "{}", NOW, call_id="c1", tokens=2)
-    state = replace(store.state, summary="It began.", hidden=3, warned=True, paused_until=NOW, correction=1.25)
+    state = replace(store.state, summary="It began.", hidden=3, warned=True, paused_until=NOW)
     written, messages = store.commit(state, [user("hi"), reply, result], [Passage("a note", NOW)])
     store.close()
     again = SqliteStore(tmp_path / "memory.db")
@@ -91,6 +91,9 @@ def test_no_text_is_a_syntax_error(store: SqliteStore, query: str) -> None:
         ("Ich war in Zürich", "zurich"),
         ("the goats were running", "goat run"),
         ("party 🎉 tonight", "🎉"),
+        ("Goethestraße 5", "goethestraße"),
+        ("nai\u0308ve idea", "naïve"),
+        ("ﬁne weather", "fine"),
     ],
 )
 def test_recall_works_in_any_script(store: SqliteStore, text: str, query: str) -> None:
@@ -134,13 +137,6 @@ def test_the_window_is_ranges_that_skip_what_was_popped(store: SqliteStore) -> N
     assert [m.said for m in store.messages(state.window)] == ["1", "2", "4"]
 
 
-def test_memory_has_a_history(store: SqliteStore) -> None:
-    new = (BLOCKS[0], replace(BLOCKS[1], value="Name: Marta\nGoat: Pickles"))
-    store.commit(replace(store.state, blocks=new), [user("x")])
-    store.commit(store.state, [user("y")])
-    assert [text for _, text in store.memory_history("human")] == ["Name: Marta", "Name: Marta\nGoat: Pickles"]
-
-
 def test_a_checkpoint_brings_everything_back(store: SqliteStore, tmp_path: Path) -> None:
     store.commit(store.state, [user("before")], [Passage("kept", NOW)], opens_turn=True)
     saved, generation = store.state, store.setting("generation")
@@ -168,7 +164,11 @@ def test_a_broken_checkpoint_changes_nothing(store: SqliteStore, tmp_path: Path)
     (tmp_path / "text.db").write_text("not a data base" * 100)
     (tmp_path / "empty.db").write_bytes(b"")
     sqlite3.connect(tmp_path / "other.db").execute("CREATE TABLE t(x)").connection.close()
-    for name in ("torn", "text", "empty", "other", "missing"):
+    store.backup(tmp_path / "hollow.db")
+    with sqlite3.connect(tmp_path / "hollow.db") as db:
+        db.execute("UPDATE states SET body = '{}'")
+    db.close()
+    for name in ("torn", "text", "empty", "other", "hollow", "missing"):
         with pytest.raises(CheckpointError):
             store.restore(tmp_path / f"{name}.db")
     assert [m.said for m in store.log()] == ["here"]
@@ -274,3 +274,33 @@ def test_no_file_of_the_store_names_this_process_environment(store: SqliteStore,
     store.commit(store.state, [user("hi")])
     assert str(tmp_path).encode() not in (tmp_path / "memory.db").read_bytes()
     assert os.environ["PATH"].encode() not in (tmp_path / "memory.db").read_bytes()
+
+
+@pytest.mark.parametrize("name", ["a#b", "a?b", "50%25", "a b", "ä"])
+def test_a_checkpoint_may_have_any_name(store: SqliteStore, tmp_path: Path, name: str) -> None:
+    store.commit(store.state, [user("here")])
+    store.backup(tmp_path / f"{name}.db")
+    assert store.restore(tmp_path / f"{name}.db").window == ((1, 1),)
+
+
+def test_a_state_of_another_time_is_not_written(store: SqliteStore) -> None:
+    old = store.state
+    store.commit(old, [user("first")])
+    with pytest.raises(StorageError, match="changed meanwhile"):
+        store.commit(old, [user("second")])
+    assert [m.said for m in store.log()] == ["first"]
+
+
+def test_a_damaged_file_is_told_when_it_is_read(tmp_path: Path, store: SqliteStore) -> None:
+    store.commit(store.state, [user("word " * 300) for _ in range(300)])
+    store.close()
+    path = tmp_path / "memory.db"
+    path.write_bytes(path.read_bytes()[:40_960] + b"\xff" * (path.stat().st_size - 40_960))
+    with pytest.raises(StorageError):
+        list(SqliteStore(path).log())
+
+
+def test_the_last_messages_of_the_log(store: SqliteStore) -> None:
+    store.commit(store.state, [user(str(number)) for number in range(1200)])
+    assert [m.said for m in store.log(2)] == ["1198", "1199"]
+    assert len(list(store.log())) == len(list(store.log(5000))) == 1200

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import memgpt
-from memgpt.backends.local_llm import LocalLLM
+from memgpt import wiring
 from memgpt.backends.openai_llm import OpenAILLM
 from memgpt.errors import AgentLocked, StorageError, UserError
 from memgpt.places import Places
@@ -159,7 +159,6 @@ def test_which_model_answers(tmp_path: Path) -> None:
         choose_llm("gpt-x", places=places, environment={})
     with pytest.raises(UserError):
         choose_llm(str(tmp_path / "missing.gguf"), places=places, environment={"OPENAI_API_KEY": "k"})
-    assert LocalLLM is not None
 
 
 def test_the_examples_run(tmp_path: Path) -> None:
@@ -181,3 +180,38 @@ def test_places_delete_only_what_is_there(tmp_path: Path) -> None:
         places.delete_agent("bobb")
     places.delete_agent("bob")
     assert places.entries() == []
+
+
+def test_a_persona_given_by_path_is_not_mistaken_for_another_of_its_name(tmp_path: Path) -> None:
+    (tmp_path / "sam.txt").write_text("I am another Sam.")
+    told: list[str] = []
+    for _ in range(2):
+        with open_agent(
+            persona=str(tmp_path / "sam.txt"), name="s", llm=ScriptedLLM(), home=tmp_path, tell=told.append
+        ):
+            pass
+    assert told == []
+
+
+def test_pairs_whose_names_collide_are_kept_apart(tmp_path: Path) -> None:
+    (tmp_path / "humans").mkdir()
+    (tmp_path / "humans" / "basic-2.txt").write_text("Another.")
+    assert chat(tmp_path, human="basic-2") == "sam-basic-2"
+    assert chat(tmp_path) == "sam-basic"
+    assert chat(tmp_path, persona="sam", human="basic") == "sam-basic"
+
+
+def test_a_refused_start_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(UserError):
+        chat(tmp_path, persona=str(tmp_path / "x.txt"), name="half")
+    assert Places(tmp_path).entries() == []
+
+
+def test_a_persona_applied_later_brings_its_limit(tmp_path: Path) -> None:
+    (tmp_path / "personas").mkdir()
+    (tmp_path / "personas" / "big.txt").write_text("# limit: 5000\nI am big.")
+    with open_agent(llm=ScriptedLLM(), home=tmp_path) as agent:
+        wiring.apply_profile(agent, "persona", "big", Places(tmp_path))
+        assert agent.journal.state.block("persona").limit == 5000
+        assert agent.context().head[0].value == "I am big."

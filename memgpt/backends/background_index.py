@@ -9,7 +9,7 @@ from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 
 from memgpt.backends.indexing import Indexing
-from memgpt.errors import MemGPTError
+from memgpt.errors import MemGPTError, StorageError
 from memgpt.ports import Embedder
 from memgpt.types import Tier
 
@@ -120,6 +120,9 @@ class BackgroundIndex:
                     self.failure = None
                 except MemGPTError as error:
                     self.failure = error
+                    wait = None
+                except Exception as error:  # noqa: BLE001  # nobody is above this thread, and the chat must go on
+                    self.failure = StorageError(f"The vector index failed: {error!r}.", "The next start tries again.")
                     wait = None
                 finally:
                     _release(items)

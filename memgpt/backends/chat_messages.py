@@ -3,6 +3,7 @@
 Prompt caches compare prefixes, so nothing here depends on anything but the context, and what changes stands last.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any, Literal
 
@@ -17,7 +18,7 @@ Protocol = Literal["tools", "schema", "text"]
 def render_messages(context: MainContext, tools: Sequence[ToolSpec], protocol: Protocol) -> list[dict[str, Any]]:
     """System message, summary, queue. Without native calls, functions and calls are text, and roles alternate."""
     native = protocol == "tools" or not tools
-    system = [context.instructions, render_memory(context.head)]
+    system = [context.instructions, *([render_memory(context.head)] if context.head else [])]
     if not native:
         system.insert(1, describe_functions(tools))
     messages = [{"role": "system", "content": "\n\n".join(system)}]
@@ -34,7 +35,7 @@ def _native(message: Message) -> dict[str, Any]:
                 {
                     "id": call.id,
                     "type": "function",
-                    "function": {"name": call.name, "arguments": valid_arguments(call)},
+                    "function": {"name": _valid_name(call.name), "arguments": valid_arguments(call)},
                 }
                 for call in message.calls
             ]
@@ -43,6 +44,11 @@ def _native(message: Message) -> dict[str, Any]:
             return {"role": "tool", "tool_call_id": message.call_id, "content": message.content}
         case role:
             return {"role": role, "content": message.content}
+
+
+def _valid_name(name: str) -> str:
+    """A name that servers take in a history, for one that the model made up."""
+    return re.sub(r"[^a-zA-Z0-9_-]", "_", name[:64]) or "_"
 
 
 def _as_text(message: Message) -> dict[str, Any]:

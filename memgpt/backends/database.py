@@ -31,12 +31,22 @@ def failures_told(path: Path) -> Iterator[None]:
         ) from error
 
 
+def read_settings(path: Path) -> dict[str, str]:
+    """The settings kept with the agent in that file, without opening the agent; none if it can not be read."""
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            return dict(db.execute("SELECT key, value FROM meta"))
+    except sqlite3.Error:
+        return {}
+
+
 def stage_checkpoint(path: Path, staged: Path) -> None:
+    """Copies a checkpoint to ``staged``, brought to the newest version. Raises CheckpointError if it is not one."""
     if not path.is_file():
         raise CheckpointError(f"There is no checkpoint {path}.", "/checkpoints lists what there is.")
     try:
         with (
-            closing(sqlite3.connect(f"file:{path.absolute()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
             closing(sqlite3.connect(staged, isolation_level=None)) as copy,
         ):
             version = source.execute("PRAGMA user_version").fetchone()[0]

@@ -21,10 +21,11 @@ from memgpt.backends.rows import (
     storable,
 )
 from memgpt.backends.schema import migrate
-from memgpt.errors import CheckpointError
+from memgpt.errors import CheckpointError, StorageError
 from memgpt.types import AgentState, MemoryBlock, Message, Passage, Range, Tier
 from memgpt.words import full_text_query, spaced
 
+_CHUNK = 500  # rows
 _TABLES: dict[Tier, tuple[str, str, str]] = {
     "recall": ("messages", "said", "message_words"),
     "archival": ("passages", "text", "passage_words"),
@@ -51,8 +52,8 @@ class SqliteStore:
 
     def setting(self, key: str) -> str | None:
         """A small text kept with the agent, such as the name of its persona."""
-        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return row[0] if row else None
+        rows = self._query("SELECT value FROM meta WHERE key = ?", key)
+        return rows[0][0] if rows else None
 
     def set(self, **settings: str) -> None:
         """Keeps small texts with the agent."""
@@ -60,7 +61,8 @@ class SqliteStore:
             self._set(settings)
 
     def _set(self, settings: dict[str, str]) -> None:
-        self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", settings.items())
+        rows = [(key, storable(value)) for key, value in settings.items()]
+        self._db.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", rows)
 
     # -- states ------------------------------------------------------------------------------------------------------
 
@@ -84,6 +86,8 @@ class SqliteStore:
         with self._transaction(synced=any(message.kind == "reply" for message in messages) or not messages):
             row = self._db.execute("SELECT max(id) FROM states").fetchone()[0] or 0
             parent = int(self.setting("current") or 0)
+            if state.id not in (0, parent):
+                raise StorageError("The agent was changed meanwhile, so nothing was written.", "Say it again.")
             kept = tuple(self._append_message(row + 1, message) for message in messages)
             for passage in passages:
                 self._append_passage(row + 1, passage)
@@ -102,14 +106,15 @@ class SqliteStore:
 
     def turn_start(self, turns: int = 1) -> int | None:
         """See ports.Store."""
-        row = self._db.execute(
+        rows = self._query(
             """WITH RECURSIVE chain(id, parent, opens) AS (
                  SELECT id, parent, opens_turn FROM states WHERE id = ?
                  UNION ALL SELECT s.id, s.parent, s.opens_turn FROM states s JOIN chain ON s.id = chain.parent)
                SELECT id FROM chain WHERE opens LIMIT 1 OFFSET ?""",
-            (self.setting("current"), turns - 1),
-        ).fetchone()
-        return row[0] if row else None
+            self.setting("current"),
+            turns - 1,
+        )
+        return rows[0][0] if rows else None
 
     def rewind(self, state_id: int, *, before: bool = False) -> AgentState:
         """See ports.Store."""
@@ -123,33 +128,12 @@ class SqliteStore:
             self._set({"current": str(state_id)})
         return self.state
 
-    def memory_history(self, label: str) -> list[tuple[datetime, str]]:
-        """Every text that a block has had on the way to the current state, oldest first, with the time it came."""
-        history: list[tuple[datetime, str]] = []
-        rows = self._db.execute(
-            """WITH RECURSIVE chain(id, parent, time, body) AS (
-                 SELECT id, parent, time, body FROM states WHERE id = ?
-                 UNION ALL SELECT s.id, s.parent, s.time, s.body FROM states s JOIN chain ON s.id = chain.parent)
-               SELECT time, body FROM chain ORDER BY id""",
-            (self.setting("current"),),
-        )
-        for time, body in rows.fetchall():
-            values = [self._text(text) for name, text, _ in json.loads(body)["blocks"] if name == label]
-            if values and (not history or history[-1][1] != values[0]):
-                history.append((read_time(time), values[0]))
-        return history
-
     # -- log and passages --------------------------------------------------------------------------------------------
 
     def messages(self, ranges: Sequence[Range]) -> tuple[Message, ...]:
         """See ports.Store."""
-        return tuple(
-            read_message(row)
-            for first, last in ranges
-            for row in self._db.execute(
-                f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE id BETWEEN ? AND ? ORDER BY id", (first, last)
-            )
-        )
+        select = f"SELECT {MESSAGE_COLUMNS} FROM messages WHERE id BETWEEN ? AND ? ORDER BY id"
+        return tuple(read_message(row) for first, last in ranges for row in self._query(select, first, last))
 
     def messages_by_id(self, ids: Sequence[int]) -> tuple[Message, ...]:
         """See ports.Store."""
@@ -163,64 +147,57 @@ class SqliteStore:
 
     def log(self, last: int | None = None) -> Iterator[Message]:
         """See ports.Store."""
-        limit = -1 if last is None else last
-        for row in self._db.execute(
-            f"""SELECT * FROM (SELECT {MESSAGE_COLUMNS} FROM messages WHERE reachable ORDER BY id DESC LIMIT ?)
-                ORDER BY id""",
-            (limit,),
-        ):
-            yield read_message(row)
+        start = 0
+        if last is not None:
+            newest = "SELECT id FROM messages WHERE reachable ORDER BY id DESC LIMIT 1 OFFSET ?"
+            start = next((row[0] for row in self._query(newest, last)), 0)
+        return map(read_message, self._in_order(f"SELECT {MESSAGE_COLUMNS} FROM messages", start))
 
     def passages(self) -> Iterator[Passage]:
         """Every reachable passage, oldest first."""
-        for row in self._db.execute(f"SELECT {PASSAGE_COLUMNS} FROM passages WHERE reachable ORDER BY id"):
-            yield read_passage(row)
+        return map(read_passage, self._in_order(f"SELECT {PASSAGE_COLUMNS} FROM passages", 0))
 
     def match(self, tier: Tier, query: str, limit: int) -> Sequence[int]:
         """See ports.Store. A query without a word, such as an emoji, is looked for as it stands."""
         table, column, words = _TABLES[tier]
         query = storable(query)
         if expression := full_text_query(query):
-            found = self._db.execute(
-                f"SELECT rowid FROM {words} WHERE {words} MATCH ? ORDER BY bm25({words}), rowid DESC LIMIT ?",
-                (expression, limit),
-            )
-        else:
-            found = self._db.execute(
-                f"SELECT id FROM {table} WHERE reachable AND instr({column}, ?) ORDER BY id DESC LIMIT ?",
-                (query.strip() or "\0", limit),
-            )
-        return [row[0] for row in found]
+            ranked = f"SELECT rowid FROM {words} WHERE {words} MATCH ? ORDER BY bm25({words}), rowid DESC LIMIT ?"
+            return [row[0] for row in self._query(ranked, expression, limit)]
+        literal = f"SELECT id FROM {table} WHERE reachable AND instr({column}, ?) ORDER BY id DESC LIMIT ?"
+        return [row[0] for row in self._query(literal, query.strip() or "\0", limit)]
 
     def between(self, start: datetime, end: datetime) -> Sequence[int]:
         """See ports.Store."""
-        found = self._db.execute(
+        found = self._query(
             """SELECT id FROM messages WHERE said != '' AND reachable AND time >= ? AND time < ?
                ORDER BY time DESC, id DESC""",
-            (start.timestamp(), end.timestamp()),
+            start.timestamp(),
+            end.timestamp(),
         )
         return [row[0] for row in found]
 
     def has_passage(self, text: str) -> bool:
-        """See ports.Store."""
+        """See ports.Store; full text narrows down where to compare."""
         text = storable(text)
-        expression = full_text_query(text)
+        expression = full_text_query(text).replace('" OR "', '" AND "')
         if not expression:
-            found = self._db.execute("SELECT 1 FROM passages WHERE reachable AND source = '' AND text = ?", (text,))
-        else:
-            found = self._db.execute(
+            return bool(self._query("SELECT 1 FROM passages WHERE reachable AND source = '' AND text = ?", text))
+        return bool(
+            self._query(
                 """SELECT 1 FROM passage_words w JOIN passages p ON p.id = w.rowid
                    WHERE passage_words MATCH ? AND p.source = '' AND p.text = ?""",
-                (expression.replace('" OR "', '" AND "'), text),
+                expression,
+                text,
             )
-        return found.fetchone() is not None
+        )
 
     def counts(self) -> tuple[int, int]:
         """See ports.Store."""
-        row = self._db.execute(
+        row = self._query(
             """SELECT (SELECT count(*) FROM messages WHERE said != '' AND reachable),
                       (SELECT count(*) FROM passages WHERE reachable)"""
-        ).fetchone()
+        )[0]
         return row[0], row[1]
 
     # -- whole files -------------------------------------------------------------------------------------------------
@@ -246,6 +223,7 @@ class SqliteStore:
         with failures_told(self.path):
             try:
                 stage_checkpoint(path, staged)
+                _check_state(staged, path.name)
                 with closing(sqlite3.connect(staged, isolation_level=None)) as source:
                     theirs = source.execute("SELECT value FROM meta WHERE key = 'agent_id'").fetchone()[0]
                     if theirs != agent_id and self.turn_start() is not None:
@@ -257,11 +235,11 @@ class SqliteStore:
                         "INSERT OR REPLACE INTO meta VALUES (?, ?)",
                         [("agent_id", agent_id), ("generation", uuid.uuid4().hex)],
                     )
+                    self._texts = {}  # rows of the data base that is about to go
                     source.backup(self._db)
             finally:
                 for leftover in self.path.parent.glob("restoring*"):
                     leftover.unlink()
-        self._texts = {}
         return self.state
 
     def close(self) -> None:
@@ -292,7 +270,7 @@ class SqliteStore:
                 storable(message.content),
                 storable(message.said),
                 storable(calls),
-                message.call_id,
+                storable(message.call_id),
                 message.time.timestamp(),
                 message.tokens,
             ),
@@ -302,23 +280,32 @@ class SqliteStore:
             self._db.execute(
                 "INSERT INTO message_words(rowid, words) VALUES (?, ?)", (number, spaced(storable(message.said)))
             )
-        return replace(message, id=number)
+        return replace(message, id=number, content=storable(message.content), said=storable(message.said))
 
     def _append_passage(self, state_id: int, passage: Passage) -> None:
         text = storable(passage.text)
         cursor = self._db.execute(
             f"INSERT INTO passages(state_id, {PASSAGE_COLUMNS.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?)",
-            (state_id, text, passage.time.timestamp(), passage.source, passage.part, passage.parts),
+            (state_id, text, passage.time.timestamp(), storable(passage.source), passage.part, passage.parts),
         )
         self._db.execute("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", (cursor.lastrowid, spaced(text)))
 
+    def _query(self, select: str, *values: Any) -> list[Any]:
+        with failures_told(self.path):
+            return self._db.execute(select, values).fetchall()
+
     def _rows(self, select: str, ids: Sequence[int]) -> dict[int, Any]:
         rows: dict[int, Any] = {}
-        for start in range(0, len(ids), 500):
-            chunk = ids[start : start + 500]
-            for row in self._db.execute(f"{select} IN ({','.join('?' * len(chunk))})", chunk):
-                rows[row[0]] = row
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            rows |= {row[0]: row for row in self._query(f"{select} IN ({','.join('?' * len(chunk))})", *chunk)}
         return rows
+
+    def _in_order(self, select: str, after: int) -> Iterator[Any]:
+        """Reachable rows with larger ids than ``after``, a chunk at a time: no cursor stays open over a yield."""
+        while rows := self._query(f"{select} WHERE reachable AND id > ? ORDER BY id LIMIT {_CHUNK}", after):
+            yield from rows
+            after = rows[-1][0]
 
     def _encode(self, state: AgentState) -> tuple[dict[str, Any], dict[str, int]]:
         texts: dict[str, int] = {}
@@ -339,12 +326,11 @@ class SqliteStore:
             "hidden": state.hidden,
             "warned": state.warned,
             "paused_until": state.paused_until.timestamp() if state.paused_until else None,
-            "correction": state.correction,
         }
         return body, texts
 
     def _read_state(self, row: int) -> AgentState:
-        body = json.loads(self._db.execute("SELECT body FROM states WHERE id = ?", (row,)).fetchone()[0])
+        body = json.loads(self._query("SELECT body FROM states WHERE id = ?", row)[0][0])
         paused = body["paused_until"]
         self._texts = {}
         return AgentState(
@@ -355,7 +341,6 @@ class SqliteStore:
             hidden=body["hidden"],
             warned=body["warned"],
             paused_until=read_time(paused) if paused is not None else None,
-            correction=body["correction"],
             id=row,
         )
 
@@ -363,9 +348,18 @@ class SqliteStore:
         return tuple(MemoryBlock(label, self._text(text), limit) for label, text, limit in rows)
 
     def _text(self, row: int) -> str:
-        value: str = self._db.execute("SELECT value FROM texts WHERE id = ?", (row,)).fetchone()[0]
+        value: str = self._query("SELECT value FROM texts WHERE id = ?", row)[0][0]
         self._texts[value] = row
         return value
+
+
+def _check_state(staged: Path, name: str) -> None:
+    """Reads what the program would read first. Raises CheckpointError if it can not."""
+    try:
+        with closing(SqliteStore(staged)) as store:
+            store.messages(store.state.window)
+    except (StorageError, LookupError, TypeError, ValueError) as error:
+        raise CheckpointError(f"{name} is not a checkpoint, or is damaged.", "/checkpoints lists others.") from error
 
 
 def _extended(window: tuple[Range, ...], number: int) -> tuple[Range, ...]:
