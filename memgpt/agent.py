@@ -164,6 +164,8 @@ class Agent:
             raise
         self.journal.take(message, passages, opens_turn=True)
         self._unsent = None
+        if passages:
+            yield Notice(f"{len(text):,} characters are kept whole in archival memory; the agent sees how they begin.")
         yield from self._run("user_message", Turn(by_user=True))
 
     def _answer_event(self, kind: Kind, packet: str | None) -> Iterator[Event]:
@@ -236,7 +238,7 @@ class Agent:
                     yield ToolStarted(outcome.name, outcome.arguments)
             plain = completion.text.strip() if speech.plain_speaks else ""
             self._commit_step(completion, outcomes, draft, plain)
-        except (KeyboardInterrupt, GeneratorExit):
+        except (KeyboardInterrupt, SystemExit, GeneratorExit):
             self._keep_interrupted(speech, before)
             raise
         yield from _told(plain, outcomes)

@@ -100,10 +100,13 @@ class Journal:
         """Writes a checkpoint: the whole agent in one file. Raises StorageError."""
         self._store.backup(path)
 
-    def load(self, path: Path) -> None:
-        """Becomes what the checkpoint at ``path`` holds. Raises CheckpointError, and then nothing has changed."""
+    def load(self, path: Path, *, adopt: bool = False) -> None:
+        """Becomes what the checkpoint at ``path`` holds. Raises CheckpointError, and then nothing has changed.
+
+        A new agent may ``adopt`` the checkpoint of another one.
+        """
         with self._whole():
-            self._adopt(self._store.restore(path))
+            self._adopt(self._store.restore(path, adopt=adopt))
         self._index.wake()
 
     # -- by hand -----------------------------------------------------------------------------------------------------

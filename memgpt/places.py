@@ -29,7 +29,7 @@ class Places:
     """The folders of a home (default: MEMGPT_HOME, else ~/.memgpt) and, in a checkout, those beside main.py."""
 
     def __init__(self, home: Path | None = None) -> None:
-        self.home = (home or Path(os.environ.get("MEMGPT_HOME") or Path.home() / ".memgpt")).expanduser().absolute()
+        self.home = expanded(str(home or os.environ.get("MEMGPT_HOME") or "~/.memgpt")).absolute()
         self.checkout = PACKAGE.parent if (PACKAGE.parent / "main.py").is_file() else None
         self.agents = self.home / "agents"
         self.models = self.home / "models"
@@ -94,7 +94,7 @@ class Places:
         Raises UserError, with the nearest names, if there is none.
         """
         if os.sep in name:
-            for path in (Path(name).expanduser(), Path(name + ".txt").expanduser()):
+            for path in (expanded(name), expanded(name + ".txt")):
                 if path.is_file():
                     return path
             raise UserError(
@@ -103,6 +103,8 @@ class Places:
         names = {path.stem: path for path in reversed(list(self._text_files(folder)))}
         if found := names.get(name.removesuffix(".txt")):
             return found
+        if name.endswith(".txt") and expanded(name).is_file():
+            return expanded(name)
         raise unknown(folder[:-1], name, sorted(names))
 
     def read(self, path: Path) -> str:
@@ -124,8 +126,8 @@ class Places:
 
     def checkpoint(self, agent: str, name: str | None) -> Path:
         """The checkpoint of that name, or path; without a name the newest. Raises UserError if there is none."""
-        if name and (os.sep in name or name.endswith(".db")) and Path(name).expanduser().is_file():
-            return Path(name).expanduser().absolute()
+        if name and is_path(name) and expanded(name).is_file():
+            return expanded(name).absolute()
         there = self.checkpoints_of(agent)
         if not name and there:
             return there[0]
@@ -146,6 +148,22 @@ class Places:
         """The checkpoints of an agent, newest first."""
         paths = (self.checkpoints / agent).glob("*.db")
         return sorted(paths, key=lambda path: path.stat().st_mtime_ns, reverse=True)
+
+
+def is_path(name: str) -> bool:
+    """Whether what was given for a checkpoint is a path, and not a name."""
+    return os.sep in name or name.endswith(".db")
+
+
+def expanded(path: str) -> Path:
+    """The path with its ~ expanded. Raises UserError for one that no file can have."""
+    try:
+        full = Path(path).expanduser()
+        full.is_file()  # raises for a name too long, or with a null byte in Python < 3.13
+        os.fsencode(full)
+    except (RuntimeError, ValueError, OSError) as error:
+        raise UserError(f"'{path[:60]}' can not be a path: {error}.", "Choose another.") from error
+    return full
 
 
 def unknown(what: str, name: str, there: list[str]) -> UserError:

@@ -156,7 +156,10 @@ class Store(Protocol):
     def backup(self, path: Path) -> None:
         """Writes the whole data base to ``path``, consistently, as one file."""
 
-    def restore(self, path: Path) -> AgentState:
-        """Replaces the whole data base by the backup at ``path``. Raises CheckpointError; then nothing has changed."""
+    def restore(self, path: Path, *, adopt: bool = False) -> AgentState:
+        """Replaces the whole data base by the backup at ``path``. Raises CheckpointError; then nothing has changed.
+
+        Another agent's backup is refused, unless this agent was never spoken to and is to ``adopt`` it as its twin.
+        """
 
     def close(self) -> None: ...

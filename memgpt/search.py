@@ -9,7 +9,7 @@ from memgpt.types import Message, Page, Passage, T, Tier
 
 MATCHES = 1_000  # candidates that full text brings at most
 NEIGHBOURS = 50  # candidates that vectors bring at most
-NEAR = 0.2  # cosine similarity below which two texts have nothing to do with each other
+NEAR = 0.3  # cosine similarity below which two texts have nothing to do with each other
 RANK_CONSTANT = 10  # of reciprocal rank fusion; measured better than the usual 60 on conversations
 
 

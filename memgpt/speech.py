@@ -98,7 +98,7 @@ def _fields(arguments: str) -> dict[str, object]:
 
     try:
         fields = from_json(arguments, allow_partial="trailing-strings")
-    except ValueError:
+    except (ValueError, TypeError):  # broken off, or not text that UTF-8 can hold
         return {}
     return fields if isinstance(fields, dict) else {}
 

@@ -14,7 +14,7 @@ from memgpt.backends.database import read_settings
 from memgpt.backends.sqlite_store import SqliteStore
 from memgpt.backends.token_counter import TiktokenCounter
 from memgpt.errors import UserError
-from memgpt.places import Places
+from memgpt.places import Places, expanded
 from memgpt.ports import LLM, Clock, Embedder
 from memgpt.profiles import Tell
 from memgpt.types import AgentState
@@ -109,6 +109,8 @@ def _open_store(
             read = read or [profiles.read_profile(places, key, profiles.DEFAULTS[key], core_limit) for key in asked]
             blocks = tuple(profiles.keep(store, profile, tell) for profile in read)
             store.commit(AgentState(blocks=blocks, head=blocks))
+        elif core_limit and any(block.limit != core_limit for block in store.state.blocks):
+            tell("--core-limit is for new agents: the blocks of this one keep their limits (/memory).")
         profiles.check(store, folder.name, asked)
     except BaseException:
         lock.close()
@@ -137,7 +139,7 @@ def choose_llm(
 
     places = places or Places()
     if model and model.endswith(".gguf"):
-        return local_llm.LocalLLM(Path(model).expanduser(), context_window=context_window, stream=stream)
+        return local_llm.LocalLLM(expanded(model), context_window=context_window, stream=stream)
     key = environment.get("OPENAI_API_KEY")
     base_url = base_url or environment.get("OPENAI_BASE_URL")
     if model != EMBEDDED:
@@ -153,7 +155,7 @@ def choose_llm(
                 "Set OPENAI_API_KEY, name a server with --base-url, or give a .gguf file or 'embedded'.",
             )
     path = weights.fetch_smollm(places.home, progress or (lambda done, total: None))
-    return smollm.SmolLM(path, _embedder("local"))
+    return smollm.SmolLM(path, _embedder("local"), context_window)
 
 
 def _agent_folder(places: Places, name: str | None, pair: Mapping[str, str], new: bool) -> Path:

@@ -109,10 +109,10 @@ def test_no_face_lets_a_control_character_through(face: str) -> None:
 def test_a_call_is_one_line_without_its_private_arguments() -> None:
     arguments = {"inner_thoughts": "x", "query": "two\nlines", "request_heartbeat": True}
     assert list(describe(ToolFinished("conversation_search", arguments, True, "Found."))) == [
-        ("call", 'conversation_search(query="two\\nlines")')
+        ("call", 'conversation_search(query="two\\nlines") Found.')
     ]
     (failed,) = describe(ToolFinished("f", {}, False, "No\nway."))
-    assert failed == ("failure", "f(): No way.")
+    assert failed == ("call", "f() failed, and the agent was told: No way.")
 
 
 def test_a_diff_has_only_the_lines_that_changed() -> None:

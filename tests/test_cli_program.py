@@ -229,7 +229,7 @@ def test_a_chat_at_a_terminal(terminal: Callable[..., pexpect.spawn], environmen
     child.expect("Hello, who are you?")
     child.expect(PROMPT)
     child.send("please remember tea\r")
-    child.expect(r"core_memory_append\(name=")
+    child.expect("core memory, human:")
     child.expect(r"\+ Likes tea\.")
     child.expect(PROMPT)
     child.send("talk slowly\r")

@@ -186,7 +186,7 @@ def test_recall_pages_through_hits(make_chat: MakeChat) -> None:
     first, second = answer(chat, "/recall goat"), answer(chat, "/recall goat #2")
     assert (first.count("Goat number"), second.count("Goat number")) == (5, 2)
     assert "2026-01-01 12:00  you: Goat number" in first
-    assert "Page 1 of 2, 7 hits. The next one: the same with #2 at its end." in first
+    assert "Page 1 of 2, 7 hits. Next: the same with #2 at the end." in first
     assert "There is no page 3" in answer(chat, "/recall goat #3")
     assert answer(chat, "/recall llama") == "Nothing found."
     assert "What should be looked for?" in answer(chat, "/recall")

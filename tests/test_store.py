@@ -181,12 +181,12 @@ def test_another_agents_checkpoint_is_refused_unless_this_one_is_new(store: Sqli
     (tmp_path / "other").mkdir()
     other = SqliteStore(tmp_path / "other" / "memory.db")
     fresh, identity = other.commit(AgentState(BLOCKS, BLOCKS))[0], other.setting("agent_id")
-    other.restore(tmp_path / "first.db")
+    other.restore(tmp_path / "first.db", adopt=True)
     assert [m.said for m in other.log()] == ["mine"]
     assert other.setting("agent_id") == identity
     other.backup(tmp_path / "second.db")
     with pytest.raises(CheckpointError, match="another agent") as refused:
-        store.restore(tmp_path / "second.db")
+        store.restore(tmp_path / "second.db", adopt=True)
     assert "--agent NAME" in refused.value.hint
     assert fresh.id == 1
 

@@ -23,12 +23,14 @@ def failures_told(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         reason = getattr(error, "strerror", None) or str(error)
+        damaged = "malformed" in reason or "not a database" in reason
         full = "full" in reason or "No space" in reason or "disk I/O" in reason or "too large" in reason
-        raise StorageError(
-            f"Can not read or write {path}: {reason}.",
-            "Nothing that was shown as done is lost. "
-            + ("Free some disk space, then /retry." if full else "Check the folder's permissions, or set MEMGPT_HOME."),
-        ) from error
+        hint = "Check the folder's permissions, or set MEMGPT_HOME."
+        if full:
+            hint = "Nothing that was shown as done is lost. Free some disk space, then /retry."
+        elif damaged:
+            hint = "The file is damaged. Start a new agent with --agent NAME --first, and /load PATH of a checkpoint."
+        raise StorageError(f"Can not read or write {path}: {reason}.", hint) from error
 
 
 def read_settings(path: Path) -> dict[str, str]:

@@ -250,7 +250,8 @@ class OpenAILLM:
         if not names:
             host = servers.host_of(self.base_url)
             raise ConnectionFailed(
-                f"{host} lists no model.", "Check the address and the key, or name a model with --model."
+                f"{host} does not answer, or lists no model.",
+                "Check that the server runs, its address and the key, or name a model with --model.",
             )
         return names[0]
 

@@ -70,7 +70,8 @@ class SmolLM:
     Reports no ``usage`` of the prompt: it is not the window that the core counts. Raises UserError as Llama does.
     """
 
-    def __init__(self, weights: Path, embedder: Embedder) -> None:
+    def __init__(self, weights: Path, embedder: Embedder, context_window: int | None = None) -> None:
+        self._window = min(context_window or CONTEXT_WINDOW, CONTEXT_WINDOW)
         self._llama = Llama(weights, prompts.MAX_BYTES + MAX_TOKENS)
         self._embedder = embedder
 
@@ -86,8 +87,8 @@ class SmolLM:
 
     @property
     def context_window(self) -> int:
-        """The length it was trained with."""
-        return CONTEXT_WINDOW
+        """What the core may fill: as asked for, at most the length it was trained with. The prompt is far shorter."""
+        return self._window
 
     @property
     def price(self) -> Price:

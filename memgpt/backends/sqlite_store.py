@@ -216,8 +216,8 @@ class SqliteStore:
             finally:
                 partial.unlink(missing_ok=True)
 
-    def restore(self, path: Path) -> AgentState:
-        """See ports.Store. An agent that was never spoken to takes any agent's checkpoint and becomes its twin."""
+    def restore(self, path: Path, *, adopt: bool = False) -> AgentState:
+        """See ports.Store."""
         staged = self.path.with_name("restoring.db")
         agent_id = self.setting("agent_id") or ""
         with failures_told(self.path):
@@ -226,7 +226,7 @@ class SqliteStore:
                 _check_state(staged, path.name)
                 with closing(sqlite3.connect(staged, isolation_level=None)) as source:
                     theirs = source.execute("SELECT value FROM meta WHERE key = 'agent_id'").fetchone()[0]
-                    if theirs != agent_id and self.turn_start() is not None:
+                    if theirs != agent_id and (not adopt or self.turn_start() is not None):
                         raise CheckpointError(
                             f"{path.name} is a checkpoint of another agent.",
                             f"To open it as a new agent, start one with --agent NAME --first, then /load {path}",

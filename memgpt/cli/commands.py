@@ -10,6 +10,7 @@ from memgpt.cli import reports
 from memgpt.cli.registry import COMMANDS, Answer, Block, Chat, Run, command
 from memgpt.errors import MemGPTError, StorageError, UserError
 from memgpt.events import Event, Failed, Notice
+from memgpt.places import expanded, is_path
 
 _COMMAND = re.compile(r"/(\w*)(?:\s+(.*))?", re.DOTALL)
 _BEFORE_LOAD = "before-load-"
@@ -19,7 +20,7 @@ def respond(chat: Chat, text: str) -> Generator[Event, None, None]:
     """The events of one input: a message to the agent, or a command, whose answer is exactly one Answer at the end."""
     if text.startswith("!"):
         yield Answer("Commands begin with /, as in /help.")
-    elif match := _COMMAND.fullmatch(text.strip()):
+    elif "\n" not in text.strip() and (match := _COMMAND.fullmatch(text.strip())):
         yield from _run(chat, match[1].lower() or "help", (match[2] or "").strip())
     else:
         yield from chat.agent.send(text)
@@ -217,7 +218,7 @@ def load(chat: Chat, argument: str) -> str:
     aside = _fresh_checkpoint(chat, _BEFORE_LOAD)
     agent.journal.save(aside)
     try:
-        agent.journal.load(path)
+        agent.journal.load(path, adopt=is_path(argument))
     except MemGPTError:
         aside.unlink(missing_ok=True)
         raise
@@ -235,7 +236,7 @@ def checkpoints(chat: Chat, argument: str) -> str:
 def export(chat: Chat, argument: str) -> str:
     """Writes the conversation as Markdown."""
     today = f"{chat.agent.name}-{chat.agent.journal.clock():%Y-%m-%d}.md"
-    path = Path(argument).expanduser() if argument else _fresh(Path(today))
+    path = expanded(argument) if argument else _fresh(Path(today))
     try:
         with path.open("x", encoding="utf-8", errors="replace") as file:
             file.writelines(reports.transcript(chat.agent))
@@ -280,7 +281,7 @@ def _profile(chat: Chat, label: Block, name: str) -> str:
 def _number(argument: str, default: int) -> int:
     if not argument:
         return default
-    if not argument.isdecimal() or int(argument) < 1:
+    if not re.fullmatch(r"0*[1-9]\d{0,8}", argument):
         raise UserError(f"'{argument}' is not a number above 0.")
     return int(argument)
 

@@ -19,6 +19,7 @@ from memgpt.events import (
 )
 
 Style = Literal["thought", "call", "failure", "old", "new", "status", "notice"]
+_EDITS = ("core_memory_append", "core_memory_replace")
 _HIDDEN = ("inner_thoughts", "request_heartbeat")
 
 
@@ -34,9 +35,13 @@ def describe(event: Event) -> Iterator[Line]:
     match event:
         case Thought(text):
             yield Line("thought", visible(text))
+        case ToolFinished(name, _, True, _) if name in _EDITS:
+            pass  # the change itself is shown
         case ToolFinished(name, arguments, ok, output):
             call = f"{one_line(name)}({_shown(arguments)})"
-            yield Line("call", call) if ok else Line("failure", f"{call}: {one_line(output)}")
+            found = output.partition(": ")[0] if "_search" in name else ""
+            told = found if ok else f"failed, and the agent was told: {one_line(output)}"
+            yield Line("call", f"{call} {told}".rstrip())
         case MemoryChanged(block, old, new):
             yield Line("call", f"core memory, {one_line(block)}:")
             yield from diff(old, new)

@@ -1,7 +1,9 @@
 """The program: reads settings, opens the agent, and puts a face in front of it."""
 
+import errno
 import gc
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -33,6 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program and returns its exit code: 0, 1 after an error, 2 for a mistake of the user."""
     os.umask(0o077)
     open_streams()
+    for ending in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ending, _leave)
     arguments = list(sys.argv[1:] if argv is None else argv)
     as_json = "--json" in arguments
     try:
@@ -53,9 +57,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MemGPTError as error:
         code = 2 if isinstance(error, UserError) else 1
         return _tell_failure(Failed(error.kind, error.message, error.hint), code, as_json)
-    except Exception:  # noqa: BLE001  # a bug: it goes to a file, and the user is told where that is
+    except Exception as error:  # noqa: BLE001  # a bug: it goes to a file, and the user is told where that is
+        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):  # the store tells its own
+            drop_output()
+            return 1
         place = keep_traceback(traceback.format_exc(), Places().home / "error.log")
         return _tell_failure(Failed("bug", "A bug in MemGPT ended the program; nothing is lost.", place), 1, as_json)
+
+
+def _leave(number: int, frame: object) -> None:
+    """Ends the program as Ctrl-C ends an answer: what was said so far is kept."""
+    raise SystemExit(128 + number)
 
 
 def _run(settings: Settings, places: Places) -> int:

@@ -20,6 +20,8 @@ from prompt_toolkit.output import Output
 
 from memgpt.cli.visible import visible
 
+_LONGEST = 10_000  # characters of a line that is worth keeping in the history
+
 
 class PromptLines:
     """Reads lines at a prompt.
@@ -97,6 +99,8 @@ class _History(FileHistory):
             yield from super().load_history_strings()
 
     def store_string(self, string: str) -> None:
+        if len(string) > _LONGEST:
+            return  # a paste: the agent keeps it
         with suppress(OSError):
             super().store_string(string.encode("utf-8", "replace").decode())
 

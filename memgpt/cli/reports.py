@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from memgpt.agent import Agent
+from memgpt.cli.visible import visible
 from memgpt.errors import ProviderError
 from memgpt.places import AgentEntry
 from memgpt.types import MainContext, MemoryBlock, Message, Page, Passage
@@ -114,7 +115,7 @@ def transcript(agent: Agent) -> Iterator[str]:
     yield f"# Conversation with {agent.name}\n"
     for message in agent.journal.log():
         if message.said:
-            yield f"\n**{_speaker(message)}**, {_when(message.time)}\n\n{message.said}\n"
+            yield f"\n**{_speaker(message)}**, {_when(message.time)}\n\n{visible(message.said)}\n"
 
 
 def checkpoint_line(path: Path) -> str:
@@ -146,7 +147,7 @@ def _hits(page: Page[Message] | Page[Passage], lines: Sequence[str]) -> str:
         return "Nothing found."
     if not lines:
         return f"There is no page {page.page + 1}: the last one is {page.pages}."
-    more = f" The next one: the same with #{page.page + 2} at its end." if page.page + 1 < page.pages else ""
+    more = f" Next: the same with #{page.page + 2} at the end." if page.page + 1 < page.pages else ""
     return "\n".join([*lines, f"Page {page.page + 1} of {page.pages}, {_many(page.total, 'hit')}.{more}"])
 
 

@@ -41,7 +41,7 @@ def _read_dollars(text: str) -> float:
 
 def _read_period(text: str) -> float:
     match = re.fullmatch(r"(\d+(?:\.\d+)?)([smh])", text.strip())
-    if not match or not float(match[1]):
+    if not match or not 0 < float(match[1]) < 100_000:
         raise ValueError
     return float(match[1]) * {"s": 1, "m": 60, "h": 3600}[match[2]]
 
@@ -87,7 +87,9 @@ class Settings:
     embedder: str = _setting(_EMBEDDER, "who embeds texts for search", default="local", metavar="{local,openai}")
     first: bool = _setting(_SWITCH, "you speak first, instead of the agent", default=False)
     max_steps: int = _setting(_WHOLE, "calls to the model in one turn (default: 20)", default=20, metavar="N")
-    core_limit: int | None = _setting(_WHOLE, "characters a block of core memory (default: 2000)", metavar="N")
+    core_limit: int | None = _setting(
+        _WHOLE, "characters a block of core memory of a new agent (default: 2000)", metavar="N"
+    )
     heartbeat_every: float | None = _setting(_PERIOD, "wake the agent now and then: 30s, 30m, 2h", metavar="TIME")
     max_cost: float | None = _setting(_DOLLARS, "stop before this session costs more", metavar="DOLLARS")
     no_stream: bool = _setting(_SWITCH, "take each answer whole", default=False)
@@ -156,8 +158,8 @@ def _parse(argv: Sequence[str], version: str) -> argparse.Namespace:
         prog="memgpt",
         description="A permanent chatbot in the terminal, with memory that it edits itself.",
         usage="memgpt [FLAGS] | memgpt list | memgpt delete NAME [--yes]",
-        epilog="Every flag but the last four can also be set as MEMGPT_FLAG_NAME in the environment, or as flag-name in"
-        " config.toml in MEMGPT_HOME (default: ~/.memgpt). In the chat, /help lists the commands.",
+        epilog="Every flag but -p, --yes and --version can also be set as MEMGPT_FLAG_NAME in the environment, or as"
+        " flag-name in config.toml in MEMGPT_HOME (default: ~/.memgpt). In the chat, /help lists the commands.",
         allow_abbrev=False,
     )
     parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)

@@ -1,8 +1,10 @@
 """The face of a terminal: thoughts and calls dim, edits as a diff, answers as Markdown while they stream."""
 
+import sys
+import termios
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.live import Live
@@ -43,14 +45,15 @@ class TerminalFace:
     @contextmanager
     def turn(self) -> Iterator[None]:
         """Shows that the agent is at work while nothing else moves."""
-        self._wait("thinking")
-        try:
-            yield
-        finally:
-            self._answer.end()
-            self._streamed.forget()
-            self._stop_waiting()
-            self._console.print()  # air between turns
+        with _keys_unseen():
+            self._wait("thinking")
+            try:
+                yield
+            finally:
+                self._answer.end()
+                self._streamed.forget()
+                self._stop_waiting()
+                self._console.print()  # air between turns
 
     def show(self, event: Event) -> None:
         """Shows one event."""
@@ -98,6 +101,23 @@ class TerminalFace:
         if self._status is not None:
             self._status.stop()
             self._status = None
+
+
+@contextmanager
+def _keys_unseen() -> Iterator[None]:
+    """Keeps keys that are pressed meanwhile off the screen that is being drawn; the next prompt has them."""
+    if not sys.stdin.isatty():
+        yield
+        return
+    keys = sys.stdin.fileno()
+    before = termios.tcgetattr(keys)
+    unseen = [*before[:3], before[3] & ~termios.ECHO, *before[4:]]
+    termios.tcsetattr(keys, termios.TCSADRAIN, unseen)
+    try:
+        yield
+    finally:
+        with suppress(termios.error):  # the terminal may be gone
+            termios.tcsetattr(keys, termios.TCSADRAIN, before)
 
 
 class _StreamedMarkdown:
