@@ -4,6 +4,7 @@ import json
 import os
 import random
 import resource
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -246,3 +247,22 @@ def test_every_file_is_private_and_holds_no_key(tmp_path: Path, server: StubServ
     finally:
         checkpoint.unlink(missing_ok=True)
         checkpoint.parent.rmdir()
+
+
+def test_a_terminal_that_is_closed_keeps_what_was_said_so_far(tmp_path: Path) -> None:
+    with StubServer([Reply(text="word " * 200, delay=0.05)]) as slow:
+        process = start(tmp_path, slow, "--json")
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write("go on\n")
+        process.stdin.flush()
+        while json.loads(process.stdout.readline())["type"] != "said_delta":
+            pass
+        process.send_signal(signal.SIGHUP)
+        process.communicate(timeout=60)
+    assert process.returncode == 128 + signal.SIGHUP
+    store = SqliteStore(tmp_path / "agents" / NAME / "memory.db")
+    last = list(store.log())[-1]
+    store.close()
+    assert last.said.startswith("word")
+    assert last.said.endswith("[interrupted by the user]")
