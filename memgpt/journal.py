@@ -55,10 +55,11 @@ class Journal:
         passages: Sequence[Passage] = (),
         *,
         opens_turn: bool = False,
+        by_hand: bool = False,
     ) -> None:
         """Appends to log and archival memory and makes ``state`` current. Raises StorageError; then nothing changed."""
         sized = [message if message.tokens else measure(message, self._counter) for message in messages]
-        self.state, kept = self._store.commit(state, sized, passages, opens_turn=opens_turn)
+        self.state, kept = self._store.commit(state, sized, passages, opens_turn=opens_turn, by_hand=by_hand)
         self.queue: tuple[Message, ...] = (*self.queue, *kept)
         if passages:
             self._index.wake()
@@ -76,7 +77,10 @@ class Journal:
     # -- going back --------------------------------------------------------------------------------------------------
 
     def pop(self, turns: int = 1) -> None:
-        """Takes back the user's last turns: messages, answers, memory edits and insertions. Raises UserError."""
+        """Takes back the user's last turns: messages, answers, memory edits and insertions. Raises UserError.
+
+        What a person changed by hand since then stays.
+        """
         start = self._store.turn_start(turns)
         if start is None:
             raise UserError(
@@ -119,13 +123,13 @@ class Journal:
         self.state.block(label)
         blocks = tuple(overwrite(one, value, limit) if one.label == label else one for one in self.state.blocks)
         with self._whole():
-            self.commit(replace(self.state, blocks=blocks, head=blocks))
+            self.commit(replace(self.state, blocks=blocks, head=blocks), by_hand=True)
 
     def insert(self, text: str, source: str = "") -> int:
         """Stores a text in archival memory, in pieces if it is long, and returns how many there are."""
         passages = self.split(text, source)
         with self._whole():
-            self.commit(self.state, passages=passages)
+            self.commit(self.state, passages=passages, by_hand=True)
         return len(passages)
 
     def split(self, text: str, source: str) -> list[Passage]:
@@ -148,7 +152,10 @@ class Journal:
 
     def _rewind(self, state_id: int, *, before: bool = False) -> None:
         with self._whole():
+            edits = self._store.edits_by_hand(state_id)
             self._adopt(self._store.rewind(state_id, before=before))
+            for block in edits:
+                self.edit(block.label, block.value, block.limit)
             if self._greeting_id and not self._store.messages_by_id([self._greeting_id]):
                 self.login = self._greeting  # it was taken back with the first turn, and waits again
         self._index.wake()

@@ -10,6 +10,7 @@ from memgpt.types import (
     Completion,
     Delta,
     MainContext,
+    MemoryBlock,
     Message,
     Passage,
     Price,
@@ -116,10 +117,12 @@ class Store(Protocol):
         passages: Sequence[Passage] = (),
         *,
         opens_turn: bool = False,
+        by_hand: bool = False,
     ) -> tuple[AgentState, tuple[Message, ...]]:
         """Appends messages and passages and makes ``state`` current, its window grown by the new messages.
 
-        Returns the state and the messages with their ids. ``opens_turn`` marks where a message of the user begins.
+        Returns the state and the messages with their ids. ``opens_turn`` marks where a message of the user begins,
+        ``by_hand`` what a person changed, and no turn takes back.
         Raises StorageError; then nothing has changed.
         """
 
@@ -138,8 +141,14 @@ class Store(Protocol):
     def turn_start(self, turns: int = 1) -> int | None:
         """The state that opened the user's turn, ``turns`` back from the current state (1: the latest), if any."""
 
+    def edits_by_hand(self, since: int) -> Sequence[MemoryBlock]:
+        """The blocks as a person changed them after the state ``since``, in order."""
+
     def rewind(self, state_id: int, *, before: bool = False) -> AgentState:
-        """Makes an earlier state (or the one before it) current; what came after is kept but out of reach."""
+        """Makes an earlier state (or the one before it) current; what came after is kept but out of reach.
+
+        Passages that a person stored stay within reach.
+        """
 
     def match(self, tier: Tier, query: str, limit: int) -> Sequence[int]:
         """Ids of the reachable rows that hold words of ``query``, best first (full text; any text is a valid query)."""

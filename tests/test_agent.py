@@ -289,6 +289,19 @@ def test_pop_several_turns_takes_the_heartbeats_between_them(make_agent: MakeAge
     assert [m.said for m in agent.journal.log() if m.said] == ["one", "1"]
 
 
+def test_pop_leaves_what_a_person_changed_by_hand(make_agent: MakeAgent) -> None:
+    agent = make_agent([[remember("Job: beekeeper", False), say("1")], say("2")])
+    list(agent.send("one"))
+    agent.journal.edit("persona", "I am Max.")
+    agent.journal.insert("The honey law of 1998.", "laws")
+    list(agent.send("two"))
+    for _ in range(2):
+        agent.journal.pop()
+        assert agent.journal.state.block("persona").value == "I am Max."
+        assert agent.search.archival("honey law").total == 1
+    assert agent.journal.state.block("human").value == ""
+
+
 def test_what_was_popped_can_not_be_popped_again(make_agent: MakeAgent) -> None:
     agent = make_agent([say("1")])
     list(agent.send("one"))

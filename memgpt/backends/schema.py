@@ -32,7 +32,7 @@ def create_tables(db: sqlite3.Connection) -> None:
         "CREATE UNIQUE INDEX vectors_by_item ON vectors(tier, id)",
         "CREATE TABLE texts(id INTEGER PRIMARY KEY, value TEXT NOT NULL)",
         """CREATE TABLE states(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, time REAL NOT NULL,
-             opens_turn INTEGER NOT NULL, body TEXT NOT NULL)""",
+             opens_turn INTEGER NOT NULL, by_hand INTEGER NOT NULL, body TEXT NOT NULL)""",
         "CREATE VIRTUAL TABLE message_words USING fts5(words, tokenize='porter unicode61 remove_diacritics 2')",
         "CREATE VIRTUAL TABLE passage_words USING fts5(words, tokenize='porter unicode61 remove_diacritics 2')",
     ):

@@ -81,6 +81,7 @@ class SqliteStore:
         passages: Sequence[Passage] = (),
         *,
         opens_turn: bool = False,
+        by_hand: bool = False,
     ) -> tuple[AgentState, tuple[Message, ...]]:
         """See ports.Store. A reply is synced to the disk; an event that waits for one is left to the next sync."""
         with self._transaction(synced=any(message.kind == "reply" for message in messages) or not messages):
@@ -97,8 +98,8 @@ class SqliteStore:
             state = replace(state, window=window, id=row + 1)
             body, texts = self._encode(state)
             self._db.execute(
-                "INSERT INTO states VALUES (?, ?, ?, ?, ?)",
-                (row + 1, parent, datetime.now().timestamp(), opens_turn, json.dumps(body)),
+                "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?)",
+                (row + 1, parent, datetime.now().timestamp(), opens_turn, by_hand, json.dumps(body)),
             )
             self._set({"current": str(row + 1)})
         self._texts = texts
@@ -116,15 +117,34 @@ class SqliteStore:
         )
         return rows[0][0] if rows else None
 
+    def edits_by_hand(self, since: int) -> Sequence[MemoryBlock]:
+        """See ports.Store."""
+        rows = self._query(
+            """WITH RECURSIVE chain(id, parent, by_hand) AS (
+                 SELECT id, parent, by_hand FROM states WHERE id = ?
+                 UNION ALL SELECT s.id, s.parent, s.by_hand FROM states s JOIN chain ON s.id = chain.parent
+                 WHERE s.id > ?)
+               SELECT id, parent FROM chain WHERE by_hand ORDER BY id""",
+            self.setting("current"),
+            since,
+        )
+        edits: list[MemoryBlock] = []
+        for row, parent in rows:
+            before = self._read_state(parent).blocks
+            edits += [block for block in self._read_state(row).blocks if block not in before]
+        return edits
+
     def rewind(self, state_id: int, *, before: bool = False) -> AgentState:
         """See ports.Store."""
         with self._transaction():
             if before:
                 state_id = self._db.execute("SELECT parent FROM states WHERE id = ?", (state_id,)).fetchone()[0]
             for table, _, words in _TABLES.values():
-                lost = f"SELECT id FROM {table} WHERE state_id > ? AND reachable"
-                self._db.execute(f"DELETE FROM {words} WHERE rowid IN ({lost})", (state_id,))
-                self._db.execute(f"UPDATE {table} SET reachable = 0 WHERE state_id > ? AND reachable", (state_id,))
+                lost = "state_id > ? AND reachable AND state_id NOT IN (SELECT id FROM states WHERE by_hand)"
+                self._db.execute(
+                    f"DELETE FROM {words} WHERE rowid IN (SELECT id FROM {table} WHERE {lost})", (state_id,)
+                )
+                self._db.execute(f"UPDATE {table} SET reachable = 0 WHERE {lost}", (state_id,))
             self._set({"current": str(state_id)})
         return self.state
 
