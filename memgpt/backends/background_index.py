@@ -83,10 +83,6 @@ class BackgroundIndex:
         """Hands the item to the thread, which is started if there is none yet; False if it has ended."""
         with self._lock:
             if self._thread is None and not self._stopping.is_set():
-                # openai looks for httpx in sys.modules at each request, and must never see the half of it that is
-                # there while the thread imports chromadb: so it is imported here, where nobody asks a model meanwhile.
-                import httpx  # noqa: F401
-
                 self._thread = Thread(target=self._run, name="vector-index", daemon=True)
                 self._thread.start()
                 atexit.register(self._end, _EXITING)

@@ -129,6 +129,7 @@ class OpenAIEmbedder:
         return rows
 
     def _connect(self) -> "OpenAI":
+        import httpx  # noqa: F401  as in openai_llm
         from openai import OpenAI
 
         if not self._api_key and self._base_url == servers.OPENAI_URL:

@@ -100,11 +100,8 @@ class OpenAILLM:
 
     def warm(self) -> None:
         """Does in a background thread what would delay the first answer: imports the SDK and makes its client."""
-        with self._lock:  # a request that comes meanwhile waits
-            import httpx  # noqa: F401  before openai looks for it, see background_index
-
-            with suppress(ProviderError):  # the first request tells it, where somebody listens
-                self._connect()
+        with suppress(ProviderError):  # the first request tells it, where somebody listens
+            self._connect()
 
     def close(self) -> None:
         """Closes the connections to the server."""
@@ -227,6 +224,9 @@ class OpenAILLM:
         if not (self._api_key.isascii() and self._api_key.isprintable()):
             raise AuthenticationFailed("The key has characters that no key has.", "Set OPENAI_API_KEY again.")
 
+        # openai looks for httpx in sys.modules at every turn, and must never find the half of it that is there while
+        # another thread imports chromadb.
+        import httpx  # noqa: F401
         import openai
 
         try:
