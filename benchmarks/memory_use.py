@@ -20,6 +20,7 @@ def reply(request):
 RANKS = """
 import resource
 from memgpt.backends.token_counter import TiktokenCounter
+import tiktoken
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 TiktokenCounter().count("hello")
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
