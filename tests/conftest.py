@@ -33,7 +33,7 @@ def make_agent(tmp_path: Path) -> Iterator[MakeAgent]:
     opened: list[Agent] = []
 
     def make(script: Sequence[Reply] = (), *, persona: str = "I am Sam.", human: str = "", **options: Any) -> Agent:
-        store = SqliteStore(tmp_path / "memory.db")
+        store = options.pop("store", SqliteStore)(tmp_path / "memory.db")
         if store.setting("current") is None:
             blocks = (MemoryBlock("persona", persona, 2000), MemoryBlock("human", human, 2000))
             store.commit(AgentState(blocks=blocks, head=blocks))

@@ -1,4 +1,5 @@
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -6,6 +7,7 @@ import pytest
 from conftest import MakeAgent, events_of, said
 
 from memgpt.agent import Agent
+from memgpt.backends.sqlite_store import SqliteStore
 from memgpt.errors import ConnectionFailed, ContextTooLong, RateLimited
 from memgpt.events import (
     Compacted,
@@ -23,7 +25,7 @@ from memgpt.events import (
     UsageReported,
 )
 from memgpt.testing import ScriptedLLM, SteppingClock, call
-from memgpt.types import Completion, Price, ToolCall, Usage
+from memgpt.types import Completion, Message, Price, Range, ToolCall, Usage
 
 
 def say(text: str) -> ToolCall:
@@ -609,23 +611,21 @@ def test_a_failed_summary_does_not_end_a_session_with_a_cost_limit(make_agent: M
 
 
 def test_ctrl_c_in_a_change_of_the_journal_leaves_it_as_the_store_has_it(make_agent: MakeAgent) -> None:
-    class Breaking(SteppingClock):
+    class Breaking(SqliteStore):
         armed = False
 
-        def __call__(self):  # type: ignore[no-untyped-def]
-            if self.armed:
+        def messages(self, ranges: Sequence[Range]) -> tuple[Message, ...]:
+            armed, self.armed = self.armed, False
+            if armed:
                 raise KeyboardInterrupt
-            return super().__call__()
+            return super().messages(ranges)
 
-    clock = Breaking()
-    agent = make_agent([say("1"), say("2"), say("3")], clock=clock)
+    agent = make_agent([say("1"), say("2"), say("3")], store=Breaking)
     list(agent.send("one"))
     list(agent.send("two"))
-    clock.armed = True
+    agent.store.armed = True  # type: ignore[attr-defined]
     with pytest.raises(KeyboardInterrupt):
-        agent.journal.insert("something")
-    clock.armed = False
-    agent.journal.pop()
+        agent.journal.pop()
     list(agent.send("three"))
     assert [m.said for m in agent.journal.queue if m.said] == ["one", "1", "three", "3"]
 
