@@ -31,7 +31,7 @@ from memgpt.events import (
 )
 from memgpt.places import Places
 from memgpt.types import MemoryBlock, Message, Page, Passage
-from memgpt.wiring import choose_llm, open_agent
+from memgpt.wiring import apply_profile, choose_llm, delete_agent, open_agent
 
 __version__ = "1.0.0"
 
@@ -58,6 +58,8 @@ __all__ = [
     "TurnEnded",
     "UsageReported",
     "__version__",
+    "apply_profile",
     "choose_llm",
+    "delete_agent",
     "open_agent",
 ]

@@ -12,7 +12,6 @@ from functools import partial
 from typing import Any
 
 import memgpt
-from memgpt import wiring
 from memgpt.agent import Agent
 from memgpt.cli.conversation import Conversation
 from memgpt.cli.faces import Face, JsonFace, PlainFace
@@ -134,7 +133,7 @@ def _conversation(agent: Agent, settings: Settings, places: Places) -> Conversat
         agent,
         places,
         choose_llm=partial(_choose_llm, settings, places),
-        apply_profile=partial(wiring.apply_profile, agent, places=places),
+        apply_profile=partial(memgpt.apply_profile, agent, places=places),
     )
     at_keyboard = sys.stdin.isatty() and sys.stdout.isatty() and not settings.json and settings.print is None
     if at_keyboard and os.environ.get("TERM", "dumb") not in ("dumb", "unknown"):
@@ -157,7 +156,7 @@ def _delete(name: str, places: Places, *, sure: bool) -> int:
         if sys.stdin.readline().strip().lower() not in ("y", "yes"):
             sys.stdout.write("Nothing was deleted.\n")
             return 0
-    wiring.delete_agent(name, places)
+    memgpt.delete_agent(name, places)
     kept = f" Its checkpoints stay in {places.checkpoints / name}." if places.checkpoints_of(name) else ""
     sys.stdout.write(f"{visible(f'Deleted {name}.{kept}')}\n")
     return 0
