@@ -1,5 +1,6 @@
 """Fixtures that every test may use, and the guard that keeps the tests off the network."""
 
+import os
 import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -10,6 +11,7 @@ import pytest
 
 from memgpt.agent import Agent
 from memgpt.backends.sqlite_store import SqliteStore
+from memgpt.backends.weights import SMOLLM
 from memgpt.events import Event
 from memgpt.testing import NoIndex, QuarterCounter, Reply, ScriptedLLM, SteppingClock
 from memgpt.types import AgentState, MemoryBlock
@@ -46,6 +48,15 @@ def make_agent(tmp_path: Path) -> Iterator[MakeAgent]:
     yield make
     for agent in opened:
         agent.close()
+
+
+@pytest.fixture(scope="session")
+def weights_file() -> Path:
+    pytest.importorskip("xllamacpp", reason="xllamacpp is not installed: pip install -e '.[local]'")
+    path = Path(os.environ.get("MEMGPT_HOME") or Path.home() / ".memgpt") / "models" / Path(SMOLLM.member).name
+    if not path.is_file():
+        pytest.skip(f"the embedded model's weights are not in {path.parent}: start memgpt --model embedded once")
+    return path
 
 
 def events_of(kind: type[Event], events: Sequence[Event]) -> list[Any]:

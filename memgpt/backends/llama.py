@@ -18,14 +18,15 @@ _SILENT = -1  # llama.cpp's log level: not even errors, which would land in the 
 class Llama:
     """A file of weights, loaded; it answers in this process, and over HTTP on a loopback port of its own.
 
-    ``context_window`` is what was asked for, or the context length the model was trained with if that is less.
+    ``context_window`` is what was asked for, or the context length the model was trained with if that is less;
+    ``adapter`` a LoRA adapter to put over the weights.
     Raises UserError if xllamacpp is not installed, or the file is missing or can not be loaded.
     """
 
-    def __init__(self, path: Path, context_window: int) -> None:
+    def __init__(self, path: Path, context_window: int, adapter: Path | None = None) -> None:
         check_gguf(path)
         self._key = secrets.token_urlsafe(24)
-        self._server = _start(path, context_window, self._key)
+        self._server = _start(path, context_window, self._key, adapter)
         self.context_window = self._loaded_window()
 
     @property
@@ -106,7 +107,7 @@ def check_gguf(path: Path) -> None:
         raise UserError(f"{path} is not a GGUF file.", "--model FILE.gguf takes weights in llama.cpp's format.")
 
 
-def _start(path: Path, context_window: int, key: str) -> Any:
+def _start(path: Path, context_window: int, key: str, adapter: Path | None) -> Any:
     xllamacpp = load_library()
     params = xllamacpp.CommonParams()
     params.model.path = str(path)
@@ -115,6 +116,8 @@ def _start(path: Path, context_window: int, key: str) -> Any:
     params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _threads()
     params.api_keys = [key]
     params.verbosity = _SILENT
+    if adapter is not None:
+        params.lora_adapters = [xllamacpp.CommonAdapterLoraInfo(str(adapter), 1.0)]
     try:
         return xllamacpp.Server(params)
     except RuntimeError as error:

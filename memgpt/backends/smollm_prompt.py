@@ -1,77 +1,101 @@
-"""The prompts of the embedded model: short, one for each thing that it is asked to do (pure).
+"""The prompt of the embedded model, and the lines that it answers in (pure).
 
-A model of 135M parameters copies a pattern well and follows instructions badly. So each prompt is a few examples of
-one kind, and shows one remembered line at most: of all core memory it mixes up the lines. Of the persona it
-sees the name, of what was said before nothing: with more of either, its answers drift to what they mention.
+The model was trained on this text and no other (training/): each change here needs a new adapter. It writes one act
+a line, ``save:``, ``change:`` with ``to:``, ``drop:``, ``line:`` (the remembered line that answers), ``search:``,
+``list`` and, last, ``say:``. What a search found is put into its own turn as ``found:`` lines.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-MAX_BYTES = 3_000  # of a prompt: some 750 tokens of English, and never more than 3,000 whatever the script
+RETURNED = "(comes back)"  # stands for the user's words when they have only come back
+NONE = "none"  # no line answers
+MAX_FOUND = 4  # hits of a search that are shown
+MAX_SHOWN = 240  # characters of a message, of a remembered line or of a hit that the model sees
 
-Example = tuple[str, str]
-
-SAVED: tuple[Example, ...] = (
-    ("I'm Tom.", "You are Tom, I'll remember that."),
-    ("My cat is called Tiger.", "Your cat is called Tiger, I'll remember that."),
-    ("My aunt is called Eve.", "Your aunt is called Eve, I'll remember that."),
-    ("I work as a nurse.", "You work as a nurse, I'll remember that."),
-    ("I can't stand onions.", "You can't stand onions, I'll remember that."),
-    ("I don't smoke.", "You don't smoke, I'll remember that."),
-    ("I'm from Rome.", "You are from Rome, I'll remember that."),
-    ("My mother's birthday is in June.", "Your mother's birthday is in June, I'll remember that."),
-)
-RECALLED: tuple[Example, ...] = (
-    ("My cat is called Tiger. What is my cat's name?", "Your cat is called Tiger."),
-    ("I'm Tom. Who am I?", "You are Tom."),
-    ("My aunt is called Eve. Who is my aunt?", "Your aunt is called Eve."),
-    ("I work as a nurse. What is my job?", "You work as a nurse."),
-    (
-        "I went to the museum with Ann, it was closed. What did I say about the museum?",
-        "You went to the museum with Ann, it was closed.",
-    ),
-    ("I like pizza. What do I like to eat?", "You like pizza."),
-    ("My mother's birthday is in June. Do you remember my mother's birthday?", "Your mother's birthday is in June."),
-)
-UNKNOWN: tuple[Example, ...] = (
-    ("What is my sister's name?", "I don't know your sister's name yet. Will you tell me?"),
-    ("Where did I park the car?", "I don't know where you parked the car. Will you tell me?"),
-    ("Do you remember my birthday?", "I don't know your birthday yet. Will you tell me?"),
-    ("What did I say about the museum?", "I don't know what you said about the museum. Will you tell me?"),
-)
-GREETING: tuple[Example, ...] = (
-    ("I'm Tom. Hello!", "Hello, Tom! It's good to see you. What is on your mind?"),
-    ("First name: Ann. Hello!", "Hello, Ann! It's good to see you. What is on your mind?"),
-    ("My name is Leo. Hello!", "Hello, Leo! It's good to see you. What is on your mind?"),
-)
-TALK: tuple[Example, ...] = (
-    ("Hello!", "Hello! It's good to hear from you. How was your day?"),
-    ("Who are you?", "I'm {name}. I keep in mind what you tell me."),
-    ("I'm so tired today.", "I'm sorry to hear that. Did you have a long day?"),
-    ("I got a new job!", "Congratulations! When do you start?"),
-    ("What is the capital of Italy?", "The capital of Italy is Rome."),
-    ("I went to a nice concert last night.", "That sounds lovely! What did you like best about it?"),
-    ("Thank you, that helps.", "You're welcome! I'm glad I could help."),
-)
-
-_NAME = re.compile(r"\b(?:my name is|name:|i am|i'm|you are|you're)\s+((?-i:[A-Z])[\w'-]+)", re.IGNORECASE)
+_SYSTEM = "You are {me}. You know of the user:\n{lines}"
+_OPEN = "<|im_start|>"
+_CLOSE = "<|im_end|>"
 
 
-def render(examples: Sequence[Example], text: str, persona: str = "") -> str:
-    """A prompt in SmolLM2's chat format: who it is, the examples, and what it answers now. At most 3,000 bytes."""
-    named = _NAME.search(persona)
-    name = _harmless(named[1]) if named else "your assistant"
-    # The wording that the model was trained with: with others it derails.
-    turns = [("system", f"You are a helpful AI assistant{f' named {name}' if named else ''}.")]
-    for asked, answered in examples:
-        turns += [("user", asked), ("assistant", answered.replace("{name}", name))]
-    turns.append(("user", _harmless(text)))
-    rendered = "".join(f"<|im_start|>{role}\n{content}<|im_end|>\n" for role, content in turns)
-    return f"{rendered}<|im_start|>assistant\n"
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A message of the user's, and the acts (lines, each ended by a newline) that answered it."""
+
+    user: str
+    acts: str = ""
 
 
-def _harmless(text: str) -> str:
-    """One line of at most 600 bytes that can not close the turn."""
+def system(me: str, lines: Sequence[str]) -> str:
+    """The head: who the model is and what core memory holds of the user."""
+    held = "\n".join(f"- {shown(line)}" for line in lines) if lines else "nothing yet"
+    return f"{_OPEN}system\n{_SYSTEM.format(me=shown(me), lines=held)}{_CLOSE}\n"
+
+
+def asked(user: str) -> str:
+    """The user's message, up to where the model answers."""
+    return f"{_OPEN}user\n{shown(user)}{_CLOSE}\n{_OPEN}assistant\n"
+
+
+def closed(exchange: Exchange) -> str:
+    """An exchange that is over."""
+    return f"{asked(exchange.user)}{exchange.acts.rstrip()}{_CLOSE}\n"
+
+
+def found(hits: Sequence[str]) -> str:
+    """What a search brought, as it stands in the model's turn."""
+    return "".join(f"found: {shown(hit)}\n" for hit in hits[:MAX_FOUND]) or "found: nothing\n"
+
+
+def shown(text: str) -> str:
+    """One line of at most 240 characters that can not close the turn."""
     flat = " ".join(text.replace("<|", "< |").split())
-    return flat.encode("utf-8", "replace")[:600].decode("utf-8", "ignore")
+    return flat if len(flat) <= MAX_SHOWN else flat[: MAX_SHOWN - 1].rsplit(" ", 1)[0] + "…"
+
+
+IDLE = frozenset(
+    {"what", "what's", "who", "who's", "whose", "where", "where's", "when", "when's", "which", "how", "why", "is",
+     "are", "am", "was", "were", "do", "does", "did", "can", "could", "would", "will", "you", "your", "i", "i'm", "me",
+     "my", "the", "a", "an", "to", "of", "for", "in", "on", "at", "by", "with", "about", "and", "or", "that", "this",
+     "it", "have", "has", "had", "been", "be", "still", "again", "please", "remember", "know", "recall", "remind",
+     "tell", "told", "said", "say", "mention", "mentioned", "forgot", "forget", "any", "idea", "called", "name's", "s",
+     "t"}
+)  # fmt: skip
+
+
+def search_words(question: str) -> str:
+    """The first four words of a question that tell what it is about."""
+    parts = [part.strip("?,.!") for part in question.split()]
+    return " ".join([part for part in parts if part.lower() not in IDLE][:4]) or (parts[-1] if parts else "")
+
+
+_FLIPS = {
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "am": "are",
+    "we": "you", "us": "you", "our": "your", "ours": "yours", "ourselves": "yourselves",
+    "i'm": "you're", "i've": "you've", "i'd": "you'd", "i'll": "you'll", "im": "you're", "ive": "you've",
+    "we're": "you're", "we've": "you've", "we'd": "you'd", "we'll": "you'll",
+}  # fmt: skip
+_WORD = re.compile(r"[\w']+")
+_WAS = re.compile(r"\b(I|i) was\b")
+
+
+_OTHERS = (  # how people and other models write of the user
+    (re.compile(r"^(?:the )?user's ", re.IGNORECASE), "your "),
+    (re.compile(r"^(?:the )?user is ", re.IGNORECASE), "you are "),
+    (re.compile(r"^(?:the )?user has ", re.IGNORECASE), "you have "),
+    (re.compile(r"^(?:the )?user (\w+[^s\W])s ", re.IGNORECASE), r"you \1 "),
+)
+
+
+def addressed(line: str) -> str:
+    """A line about the user said to them: "I keep bees" and "The user keeps bees" give "You keep bees."."""
+
+    def flip(match: re.Match[str]) -> str:
+        return _FLIPS.get(match[0].lower(), match[0])
+
+    text = _WORD.sub(flip, _WAS.sub(r"\1 were", line.replace("’", "'").strip()))
+    for pattern, form in _OTHERS:
+        text = pattern.sub(form, text)
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."

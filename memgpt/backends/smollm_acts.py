@@ -1,0 +1,201 @@
+"""What the embedded model may write, as a grammar for llama.cpp, and the acts that its lines stand for (pure).
+
+The grammar is the guard rail: what is saved is a piece of the user's message letter for letter, what is replaced is a
+line that core memory has, what answers is a line that is there. It leaves the model the choice, and no room to invent.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from memgpt.backends.smollm_prompt import NONE, shown
+
+MAX_SAVES = 4  # facts of one message
+MAX_WORDS = 60  # of the user's message that may be copied
+
+Name = Literal["save", "change", "drop", "line", "search", "list", "say"]
+
+_WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
+_MARK = re.compile(r"[^\w\s]+")
+_SMALL_WORDS = frozenset(
+    {"a", "an", "the", "i", "you", "he", "she", "it", "we", "they", "me", "my", "your", "his", "her", "its",
+     "our", "their", "mine", "yours", "am", "is", "are", "was", "were", "be", "been", "being", "do", "does",
+     "did", "have", "had", "has", "s", "m", "re", "ve", "d", "t", "ll", "im", "ive", "to", "of", "in", "on",
+     "at", "by", "for", "with", "from", "and", "or", "but", "as", "so", "that", "this", "there", "here", "just",
+     "really", "very", "also", "too", "user", "users", "name", "names", "named", "called", "call", "like",
+     "likes", "live", "lives", "work", "works",}
+)  # fmt: skip
+_ASKS = re.compile(
+    r"^(what|who|whose|where|when|which|why|how|do|does|did|can|could|would|will|is|are|am|was|were|have|has|should|any)\b",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"^(did you know|did i (tell|mention)|have i (told|mentioned)|do you know what"
+    r"|(can|could|will|would) you (please )?(remember|note|keep|save|store|write|forget|delete))\b",
+    re.IGNORECASE,
+)
+_FORGETS = re.compile(
+    r"\b(forget|delete|remove|erase|drop|scratch|wipe|clear|take .* (off|out)"
+    r"|(not|n't|stop) .*(remember|remembering|keep|keeping|know))\b",
+    re.IGNORECASE,
+)
+_TEXT = r"[^ \t\n<] [^\n]*"  # one line, and never empty
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: its name, what it is about, and for a change what stands there instead."""
+
+    name: Name
+    text: str = ""
+    new: str = ""
+
+    def written(self) -> str:
+        """As the model writes it."""
+        if self.name == "list":
+            return "list\n"
+        return f"{self.name}: {self.text}\n" + (f"to: {self.new}\n" if self.name == "change" else "")
+
+
+def possible(message: str, lines: Sequence[str]) -> tuple[Name, ...]:
+    """The acts that may answer a message.
+
+    Without words nothing can be saved; a question tells nothing; without lines none can be named; and nothing is
+    forgotten unless the user says so.
+    """
+    acts: list[Name] = ["say", "search"]
+    if _WORD.search(shown(message)) and not _only_asks(message):
+        acts += ["save", "change"] if lines else ["save"]
+    if lines:
+        acts += ["line", "list", "drop"] if _FORGETS.search(message) else ["line", "list"]
+    return tuple(acts)
+
+
+def grammar(act: Name, message: str, lines: Sequence[str], *, spliced: bool = True) -> str:
+    """How the act is written out; after a write come facts to save, if there are more, and words.
+
+    What a line is changed to is a run of the user's words or, if ``spliced``, made of the line's words and the user's.
+    """
+    if act == "say":
+        return say_grammar()
+    if act == "line":
+        return f'root ::= "line: " ({_any_of(lines)}) "\\nsay: " text\ntext ::= {_TEXT}'
+    rules = _span_rules(message)
+    more = ""
+    if rules:
+        rules.append('save ::= "save: " span')
+        more = f'(save "\\n"){{0,{MAX_SAVES - 1}}} '
+    if act == "change":
+        rules.append('change ::= "change: " (' + " | ".join(_change_rules(lines, message, rules, spliced)) + ")")
+    if act == "drop":
+        rules.append(f'drop ::= "drop: " ({_any_of(lines)})')
+    return "\n".join([f'root ::= {act} "\\n" {more}"say:"', *rules])
+
+
+def after_search_grammar(hits: Sequence[str]) -> str:
+    """What may follow a search: the hit that answers, or none of them, and words."""
+    named = _any_of([*hits, NONE])
+    return f'root ::= "line: " ({named}) "\\nsay: " text\ntext ::= {_TEXT}' if hits else say_grammar()
+
+
+def say_grammar() -> str:
+    """Words alone."""
+    return f'root ::= "say: " text\ntext ::= {_TEXT}'
+
+
+def read_act(line: str, before: Act | None = None) -> Act | None:
+    """The act that a finished line stands for; ``to:`` completes the change before it, which is then to be dropped."""
+    name, _, text = line.strip().partition(": ")
+    match name:
+        case "save" | "change" | "drop" | "line" | "search":
+            return Act(name, text.strip())
+        case "to" if before and before.name == "change":
+            return Act("change", before.text, text.strip())
+        case "list":
+            return Act("list")
+        case _:
+            return None
+
+
+def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
+    """Why a write is not to be made, or None: it copies nothing that the user said, or changes nothing."""
+    said, known = words(message), {key(line) for line in lines}
+    new = act.new if act.name == "change" else act.text
+    if act.name in ("change", "drop") and act.text not in {shown(line) for line in lines}:
+        return f"no such line: {act.text}"
+    if act.name in ("save", "change") and key(new) in known:
+        return f"known already: {new}"
+    if act.name == "save" and (words(new) - said or not told(new)):
+        return f"not saved, the user did not say it: {new}"
+    if act.name == "change" and (not (told(new) - words(act.text)) & said or words(new) - words(act.text) - said):
+        return f"not changed, the user said nothing new: {new}"
+    return None
+
+
+def told(text: str) -> set[str]:
+    """The words of a text that tell something."""
+    return words(text) - _SMALL_WORDS
+
+
+def words(text: str) -> set[str]:
+    """The words of a text, in lower case."""
+    return set(re.findall(r"\w+", text.lower()))
+
+
+def key(text: str) -> str:
+    """A text by its words alone."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def _only_asks(message: str) -> bool:
+    """Whether a message is one question and nothing else; "did you know ..." is none."""
+    text = message.strip()
+    one = text.endswith("?") and not re.search(r"[.!?;\n]\s", text)
+    return one and bool(_ASKS.match(text)) and not _TELLS.match(text)
+
+
+def _span_rules(message: str) -> list[str]:
+    """Rules for ``span``: any run of the message's words, with all that stands between them."""
+    text = shown(message)
+    found = list(_WORD.finditer(text))[:MAX_WORDS]
+    rules: list[str] = []
+    for number, word in enumerate(found):
+        end = found[number + 1].start() if number + 1 < len(found) else len(text)
+        gap = text[word.end() : end]
+        mark = gap.split(" ")[0]
+        follows = [f"{_quoted(gap)} w{number + 1}"] if number + 1 < len(found) else []
+        follows += [_quoted(mark)] if mark else []
+        rules.append(f"w{number} ::= {_quoted(word[0])}" + (f" ({' | '.join(follows)})?" if follows else ""))
+    return [f"span ::= {' | '.join(f'w{number}' for number in range(len(found)))}", *rules] if found else []
+
+
+def _change_rules(lines: Sequence[str], message: str, rules: list[str], spliced: bool) -> Iterator[str]:
+    """For each line the change that names it: to a run of the message's words, or to words of both."""
+    if spliced:
+        rules.append(f"own ::= {_any_of(_bag(message))}")
+    for number, line in enumerate(lines):
+        mixed = f' | b{number} (" " b{number}){{0,30}}' if spliced else ""
+        if spliced:
+            rules.append(f"b{number} ::= {_any_of(_bag(line)) or 'own'} | own")
+        yield f'{_quoted(shown(line))} "\\nto: " (span{mixed})'
+
+
+def _bag(text: str) -> list[str]:
+    """The words of a text, with the marks that follow them and without."""
+    found: dict[str, None] = {}
+    for word in _WORD.finditer(shown(text)):
+        mark = _MARK.match(word.string, word.end())
+        found[word[0]] = None
+        if mark:
+            found[word[0] + mark[0]] = None
+    return list(found)[: 2 * MAX_WORDS]
+
+
+def _any_of(texts: Sequence[str]) -> str:
+    return " | ".join(_quoted(text) for text in dict.fromkeys(shown(text) for text in texts))
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

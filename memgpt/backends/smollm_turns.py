@@ -1,0 +1,152 @@
+"""What the embedded model reads: the turns of the queue, core memory as it was, and the prompt they make (pure)."""
+
+import json
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from memgpt.backends import smollm_prompt as prompt
+from memgpt.backends.smollm_acts import Act
+from memgpt.types import MainContext, Message, ToolCall
+
+MAX_PROMPT = 6_000  # bytes: some 1,500 tokens of English, and never more than 6,000 whatever the script
+SHOWN = (3, 6)  # exchanges before the open turn: how many are kept when the oldest are cut, and how many are too many
+RECALLED = "I remember: "  # begins the thought that goes with an answer from memory
+
+_NAME = re.compile(r"\b(?:my name is|name:|i am|i'm|you are|you're)\s+((?-i:[A-Z])[\w'-]+)", re.IGNORECASE)
+_STAMPED = re.compile(r"^timestamp: [^,]*, user - ")
+
+
+@dataclass(slots=True)
+class Turn:
+    """A message of the user's, and what was done about it so far."""
+
+    user: str
+    acts: list[Act] = field(default_factory=list)
+    hits: list[str] | None = None  # of the search, once it is done
+    failed: str = ""  # why the last write failed
+    said: str = ""
+    calls: list[ToolCall] = field(default_factory=list)  # writes to core memory that were made
+
+    def written(self) -> str:
+        """The acts as the model writes them."""
+        text = ""
+        for act in self.acts:
+            text += act.written()
+            if act.name == "search":
+                text += prompt.found(self.hits or [])
+        return text + (f"say: {self.said}" if self.said else "")
+
+
+def core_lines(context: MainContext) -> list[str]:
+    """What core memory holds of the user, a line each."""
+    value = next((block.value for block in context.blocks if block.label == "human"), "")
+    lines = (line.strip().lstrip("-*• ") for line in value.splitlines())
+    return list(dict.fromkeys(line for line in lines if line and not line.startswith("#") and not line.endswith(":")))
+
+
+def read_turns(queue: Sequence[Message]) -> list[Turn]:
+    """The turns of the queue; the last one is open unless something was said."""
+    turns: list[Turn] = []
+    pending: dict[str, ToolCall] = {}
+    for message in queue:
+        if message.kind in ("user_message", "login"):
+            turns.append(Turn(message.said if message.kind == "user_message" else prompt.RETURNED))
+        elif not turns:
+            continue
+        elif message.kind == "reply":
+            for call in message.calls:
+                pending[call.id] = call
+                _read_call(call, turns[-1])
+            turns[-1].said += message.said
+        elif message.kind == "result":
+            _read_result(pending.get(message.call_id), message.content, turns[-1])
+    return turns
+
+
+def render(context: MainContext, turns: Sequence[Turn], lines: Sequence[str]) -> str:
+    """The prompt: who it is, core memory as it was when the first exchange shown began, and the exchanges.
+
+    Core memory stands at the head as it was, and the changes since in the exchanges that made them, so that from one
+    turn to the next the prompt only grows and llama.cpp reads no more than what is new.
+    """
+    persona = next((block.value for block in context.blocks if block.label == "persona"), "")
+    named = _NAME.search(persona)
+    least, most = SHOWN
+    closed = len(turns) - 1
+    first = max(0, closed - least - closed % (most - least)) if closed > most else 0
+    while True:
+        held = undone(lines, [call for turn in turns[first:] for call in turn.calls])
+        text = prompt.system(named[1] if named else "your assistant", held)
+        text += "".join(prompt.closed(prompt.Exchange(turn.user, turn.written())) for turn in turns[first:-1])
+        text += prompt.asked(turns[-1].user) + turns[-1].written()
+        if len(text.encode()) <= MAX_PROMPT or first >= closed:
+            return text.encode()[-MAX_PROMPT:].decode("utf-8", "ignore")
+        first += 1
+
+
+def undone(lines: Sequence[str], calls: Sequence[ToolCall]) -> list[str]:
+    """Core memory as it was before the calls, as far as they tell."""
+    held = list(lines)
+    for call in reversed(calls):
+        given = _arguments(call)
+        new = str(given.get("content") or given.get("new_content") or "")
+        old = str(given.get("old_content") or "")
+        if new and new in held:
+            at = len(held) - 1 - held[::-1].index(new)
+            held[at : at + 1] = [old] if old else []
+        elif old and not new and old not in held:
+            held.append(old)
+    return held
+
+
+def found_lines(result: str) -> list[str]:
+    """What the user said, from the result of a search (memgpt.tools); empty if it failed or found nothing."""
+    try:
+        text = str(json.loads(result)["message"])
+        entries, _ = json.JSONDecoder().raw_decode(text, text.index("["))
+    except (ValueError, KeyError, TypeError):
+        return []
+    said = [_STAMPED.sub("", entry) for entry in entries if isinstance(entry, str) and _STAMPED.match(entry)]
+    return list(dict.fromkeys(text for text in said if not text.rstrip().endswith("?")))[: prompt.MAX_FOUND]
+
+
+def _read_call(call: ToolCall, turn: Turn) -> None:
+    given = {name: value if isinstance(value, str) else "" for name, value in _arguments(call).items()}
+    match call.name:
+        case "core_memory_append" if given.get("name") == "human":
+            turn.acts.append(Act("save", given.get("content", "")))
+        case "core_memory_replace" if given.get("name") == "human":
+            new = given.get("new_content", "")
+            turn.acts.append(Act("change" if new else "drop", given.get("old_content", ""), new))
+        case "conversation_search" | "archival_memory_search":
+            turn.acts.append(Act("search", prompt.search_words(given.get("query", ""))))
+        case "send_message" if given.get("inner_thoughts", "").startswith(RECALLED):
+            turn.acts.append(Act("line", given["inner_thoughts"].removeprefix(RECALLED)))
+
+
+def _read_result(call: ToolCall | None, content: str, turn: Turn) -> None:
+    if call is None:
+        return
+    try:
+        result = json.loads(content)
+        done = result["status"] == "OK"
+    except (ValueError, KeyError, TypeError):
+        return
+    if call.name in ("conversation_search", "archival_memory_search"):
+        turn.hits = [hit for hit in found_lines(content) if hit != turn.user]
+    elif call.name in ("core_memory_append", "core_memory_replace"):
+        if done:
+            turn.calls.append(call)
+        else:
+            turn.failed = str(result.get("message", "it failed"))
+
+
+def _arguments(call: ToolCall) -> dict[str, Any]:
+    with suppress(ValueError):
+        given = json.loads(call.arguments)
+        if isinstance(given, dict):
+            return given
+    return {}

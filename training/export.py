@@ -1,0 +1,58 @@
+"""Writes a trained adapter as GGUF, the form that llama.cpp loads over the weights.
+
+python -m training.export ADAPTER OUT.gguf
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import gguf
+import numpy as np
+from safetensors.numpy import load_file
+
+HEADS, KEY_HEADS = 9, 3  # of SmolLM2-135M
+_NAMES = {
+    "self_attn.q_proj": "attn_q",
+    "self_attn.k_proj": "attn_k",
+    "self_attn.v_proj": "attn_v",
+    "self_attn.o_proj": "attn_output",
+    "mlp.gate_proj": "ffn_gate",
+    "mlp.up_proj": "ffn_up",
+    "mlp.down_proj": "ffn_down",
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="training.export")
+    parser.add_argument("adapter", type=Path, help="the folder that training.train wrote")
+    parser.add_argument("out", type=Path)
+    options = parser.parse_args()
+    config = json.loads((options.adapter / "adapter_config.json").read_text())
+    writer = gguf.GGUFWriter(options.out, "llama")
+    writer.add_type("adapter")
+    writer.add_string("adapter.type", "lora")
+    writer.add_float32("adapter.lora.alpha", float(config["lora_alpha"]))
+    writer.add_name("memgpt core memory")
+    for name, values in sorted(load_file(options.adapter / "adapter_model.safetensors").items()):
+        writer.add_tensor(*_converted(name, values))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def _converted(name: str, values: np.ndarray) -> tuple[str, np.ndarray]:
+    """The tensor under llama.cpp's name, which has the rows of q and k in the order of its rotary embedding."""
+    layer, block, projection, side, *_ = name.split(".layers.")[1].split(".")
+    part = f"{block}.{projection}"
+    if side == "lora_B" and projection in ("q_proj", "k_proj"):
+        heads = HEADS if projection == "q_proj" else KEY_HEADS
+        values = values.reshape(heads, 2, values.shape[0] // heads // 2, -1).swapaxes(1, 2).reshape(values.shape)
+    suffix = "lora_a" if side == "lora_A" else "lora_b"
+    tensor = np.ascontiguousarray(values.astype(np.float16))
+    return f"blk.{layer}.{_NAMES[part]}.weight.{suffix}", tensor
+
+
+if __name__ == "__main__":
+    main()
