@@ -11,9 +11,19 @@ from memgpt import packets
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.embedders import MiniLMEmbedder
 from memgpt.backends.smollm import FREE, SmolLM, confirmed, listed, recalled
-from memgpt.backends.smollm_acts import Act, after_search_grammar, grammar, possible, read_act, refusal
+from memgpt.backends.smollm_acts import (
+    Act,
+    after_search_grammar,
+    grammar,
+    merged,
+    possible,
+    pruned,
+    read_act,
+    refusal,
+    telling,
+)
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, read_turns, render, undone
+from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, current, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
 from memgpt.types import CallDelta, Completion, MainContext, MemoryBlock, Message, ToolCall
@@ -117,6 +127,32 @@ def test_a_write_that_copies_nothing_or_changes_nothing_is_refused(act: Act, rea
     assert refusal(act, "I moved to Porto", ["I live in Graz"]) == reason
 
 
+def test_facts_that_mean_nothing_alone_stay_with_what_they_follow() -> None:
+    message = "My car is a Morris Minor, and I call her Agatha. I am 70."
+    acts = [Act("save", "My car is a Morris Minor"), Act("save", "I call her Agatha"), Act("save", "I am 70")]
+    assert merged(acts, message) == [Act("save", "My car is a Morris Minor, and I call her Agatha"), acts[2]]
+    change = Act("change", "My car is red", "My car is a Morris Minor")
+    assert merged([change, acts[1]], message) == [
+        Act("change", "My car is red", "My car is a Morris Minor, and I call her Agatha")
+    ]
+    assert merged([acts[0], acts[2]], message) == [acts[0], acts[2]]
+    changed = [Act("change", "Job: nurse", "I quit"), Act("save", "From Monday on I'm a pilot")]
+    assert merged(changed, "I quit!! From Monday on I'm a pilot") == [
+        Act("change", "Job: nurse", "I quit!! From Monday on I'm a pilot")
+    ]
+
+
+def test_a_change_is_sought_where_something_new_is_named() -> None:
+    assert telling("Hang on. It is Japanese that I learn.", "I learn Korean") == "It is Japanese that I learn."
+    assert telling("no, 7.21. Fat fingers", "at 7.12") == "no, 7.21."
+    assert telling("I gave it up. It was hard", "I smoke") == "I gave it up. It was hard"
+
+
+def test_what_a_line_was_is_not_part_of_what_it_is() -> None:
+    assert pruned("I have four brothers, not three", "Has three brothers") == "I have four brothers"
+    assert pruned("I do not smoke", "smokes 20 a day") == "I do not smoke"
+
+
 # --- what it reads
 
 
@@ -150,6 +186,14 @@ def test_the_hits_of_a_search_are_what_the_user_stated() -> None:
     assert turn.written() == "search: hotel\nfound: I booked the Lion\n"
     (turn,) = read_turns([user("Which hotel?"), reply(made), result(made, "No results found.")])
     assert turn.written() == "search: hotel\nfound: nothing\n"
+
+
+def test_a_hit_that_was_replaced_since_does_not_answer() -> None:
+    made = ToolCall(
+        "c1", "core_memory_replace", json.dumps({"name": "human", "old_content": "My cat is Tom", "new_content": "b"})
+    )
+    turns = read_turns([user("No, b"), reply(made), result(made)])
+    assert current(["Well, my cat is Tom!", "My cat is old"], turns) == ["My cat is old"]
 
 
 def test_core_memory_stands_at_the_head_as_it_was_when_the_first_exchange_began() -> None:

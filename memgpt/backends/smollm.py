@@ -16,19 +16,23 @@ from typing import Any
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.llama import Llama
 from memgpt.backends.smollm_acts import (
+    NAMED,
     Act,
     Name,
     after_search_grammar,
     grammar,
+    merged,
     possible,
+    pruned,
     read_act,
     refusal,
     say_grammar,
+    telling,
     told,
     words,
 )
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, Turn, core_lines, read_turns, render
+from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, Turn, core_lines, current, read_turns, render
 from memgpt.errors import ServerFailed
 from memgpt.ports import Embedder
 from memgpt.types import CallDelta, Completion, Delta, MainContext, Price, ToolCall, ToolSpec, Usage
@@ -43,8 +47,10 @@ MAX_TOKENS = 160
 MAX_SENTENCES = 3
 WRITES = ("save", "change", "drop")
 CHOICE = 1.5  # what the choice counts beside the model's own first word
+CAUTION = 1.0  # so much likelier (in logarithms) a change must be than all else: a wrong one loses a line
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
-NEAR = 3.0  # a line this much less likely than the likeliest (in logarithms) can not be meant
+NEAR = 1.0  # a hit that weighs this much less than the best (in logarithms) does not answer
+LIKENESS = 8.0  # what the cosine of two vectors counts beside that
 FREE = Usage(cost=0.0)
 
 _SAMPLING = {
@@ -56,6 +62,7 @@ _SAMPLING = {
     "dry_allowed_length": 12,
     "dry_penalty_last_n": 64,
 }
+_NAMED = re.compile(r"\bname\b|\bcall me\b|^(?:i am|i'm|im) (?-i:[A-Z])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s")
 
 
@@ -106,7 +113,8 @@ class SmolLM:
             return
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
-            yield from self._answer(head, after_search_grammar(self._nearest(turn.user, turn.hits or [])), turn, lines)
+            near = self._nearest(turn.user, [*current(turn.hits or [], turns), *lines], LIKENESS, NEAR)
+            yield from self._answer(head, after_search_grammar(near), turn, lines)
         elif turn.acts:
             yield from self._answer(head, say_grammar(), turn, lines)
         else:
@@ -116,7 +124,8 @@ class SmolLM:
             elif act == "search":
                 yield from _calls([_call("conversation_search", query=turn.user.strip(), page=0)])
             else:
-                yield from self._answer(head, grammar(act, turn.user, near), turn, lines)
+                message = telling(turn.user, near[0]) if act == "change" else turn.user
+                yield from self._answer(head, grammar(act, message, near), turn, lines)
 
     def warm(self) -> None:
         """Makes llama.cpp and the embedder ready: a second off the first answer."""
@@ -132,22 +141,32 @@ class SmolLM:
     def _choose(self, head: str, message: str, lines: Sequence[str]) -> tuple[Name, list[str]]:
         """What to do about a message, and the lines it may be about: the model's first word and the choice together."""
         request = {"prompt": head, "max_tokens": 1, "temperature": 0.0, "n_probs": 40}
-        told: dict[str, float] = {}
+        first: dict[str, float] = {}
         for chunk in self._llama.stream(request):
             for token in (chunk["choices"][0].get("logprobs") or {}).get("content", ()):
-                told |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
+                first |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
         if message == prompt.RETURNED:
-            acts: tuple[Name, ...] = ("say", "line") if lines else ("say",)
-            return max(acts, key=lambda act: told.get(act, UNLIKELY)), list(lines)
+            named = [line for line in lines if _NAMED.search(line)][:1]
+            return ("line" if named else "say"), named
         weighed, _ = self._choice.weigh(message, lines)
         neutral = max(weighed.values())  # it knows nothing of the act "list"
-        scores = {act: told.get(act, UNLIKELY) + CHOICE * weighed.get(act, neutral) for act in possible(message, lines)}
-        return max(scores, key=lambda act: scores[act]), self._nearest(message, lines)
+        scores = {
+            act: first.get(act, UNLIKELY) + CHOICE * weighed.get(act, neutral) - CAUTION * (act == "change")
+            for act in possible(message, lines)
+        }
+        act = max(scores, key=lambda act: scores[act])
+        if act == "change":  # the old line is often unlike the new one: the model has more of a say
+            return act, self._nearest(message, lines, 0.0, 2 * NEAR)
+        return act, self._nearest(message, lines, LIKENESS, NEAR)
 
-    def _nearest(self, message: str, lines: Sequence[str]) -> list[str]:
-        """The lines that a message may be about."""
+    def _nearest(self, message: str, lines: Sequence[str], likeness: float, margin: float) -> list[str]:
+        """The lines that a message may be about; the model chooses among them."""
         _, pointed = self._choice.weigh(message, lines)
-        return [line for line, weight in zip(lines, pointed, strict=False) if weight > max(pointed) - NEAR]
+        weights = [
+            weight + likeness * self._choice.likeness(message, line)
+            for weight, line in zip(pointed, lines, strict=False)
+        ]
+        return [line for line, weight in zip(lines, weights, strict=False) if weight > max(weights) - margin]
 
     def _answer(
         self, head: str, rules: str, turn: Turn, lines: Sequence[str], again: bool = False
@@ -166,7 +185,9 @@ class SmolLM:
                 acts += [act] if act else []
             if any(act.name in WRITES for act in acts):
                 written.close()
-                yield from self._act(head, acts, turn, lines, again)
+                yield from self._act(head, merged(acts, turn.user), turn, lines, again)
+            elif turn.user == prompt.RETURNED:
+                yield from _stream(said, "")
             elif held := next((act.text for act in acts if act.name == "line" and act.text != prompt.NONE), ""):
                 yield from _say(recalled("".join(said), held, turn.user), f"{RECALLED}{held}")
             elif turn.acts and turn.acts[-1].name in WRITES:
@@ -223,7 +244,10 @@ def _as_call(act: Act, lines: Sequence[str]) -> ToolCall:
             return _call("core_memory_append", name="human", content=_sentence(act.text))
         case "change":
             return _call(
-                "core_memory_replace", name="human", old_content=whole[act.text], new_content=_sentence(act.new)
+                "core_memory_replace",
+                name="human",
+                old_content=whole[act.text],
+                new_content=_sentence(pruned(act.new, act.text)),
             )
         case "drop":
             return _call("core_memory_replace", name="human", old_content=whole[act.text], new_content="")
@@ -291,14 +315,11 @@ def recalled(reply: str, line: str, question: str) -> str:
 def confirmed(reply: str, acts: Sequence[Act], message: str) -> str:
     """The reply to what was written if it names only what the user named, and of a change something new."""
     news = [act.new or act.text for act in acts if act.name != "drop"]
-    names = {word.lower() for word in _NAMES.findall(reply)}
+    names = {word.lower() for word in NAMED.findall(reply)}
     changed = [words(act.new) - words(act.text) for act in acts if act.name == "change"]
     if names <= words(" ".join([message, *news])) and all(new & words(reply) for new in changed):
         return reply
     return "I'll remember: " + " ".join(prompt.addressed(new) for new in news) if news else "I've forgotten it."
-
-
-_NAMES = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
 
 
 def _quoted(text: str) -> str:

@@ -17,6 +17,12 @@ MAX_WORDS = 60  # of the user's message that may be copied
 
 Name = Literal["save", "change", "drop", "line", "search", "list", "say"]
 
+MAX_GAP = 14  # characters between two facts that belong together, such as ", and by the way"
+
+_REFERS = re.compile(r"\b(he|she|it|they|him|her|them|his|hers|its|their|there)\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
+_NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
 _MARK = re.compile(r"[^\w\s]+")
 _SMALL_WORDS = frozenset(
@@ -117,6 +123,39 @@ def read_act(line: str, before: Act | None = None) -> Act | None:
             return Act("list")
         case _:
             return None
+
+
+def merged(acts: Sequence[Act], message: str) -> list[Act]:
+    """The acts, with facts put to what they follow in the message if that is a change or they mean nothing alone.
+
+    "My car is a Morris. I call her Agatha." is one line, and so is "I quit the café. I'm a nurse now.".
+    """
+    text, result = shown(message), list[Act]()
+    for act in acts:
+        before = result[-1] if result else None
+        told_before = (before.new or before.text) if before else ""
+        start, after = text.find(told_before), text.find(act.text)
+        end = start + len(told_before)
+        belongs = before is not None and (before.name == "change" or bool(_REFERS.search(act.text)))
+        if before and belongs and act.name == "save" and start >= 0 and end <= after <= end + MAX_GAP:
+            whole = text[start : after + len(act.text)]
+            result[-1] = Act("save", whole) if before.name == "save" else Act("change", before.text, whole)
+        else:
+            result.append(act)
+    return result
+
+
+def telling(message: str, old: str) -> str:
+    """The sentences of a message that name something that ``old`` does not; all of them if none does."""
+    sentences = _SENTENCE_END.split(shown(message))
+    new = [part for part in sentences if {word.lower() for word in NAMED.findall(part)} - words(old)]
+    return " ".join(new) if new else message
+
+
+def pruned(new: str, old: str) -> str:
+    """What a line is changed to, without a tail that only says what it was ("..., not three")."""
+    found = _NOT_OLD.search(new)
+    return new[: found.start()] if found and words(found[1]) <= words(old) else new
 
 
 def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:

@@ -48,6 +48,10 @@ class Choice:
         acts, pointed = forward(_weights(), message, message_vector, lines, line_vectors)
         return dict(zip(ACTS, acts, strict=True)), pointed
 
+    def likeness(self, message: str, line: str) -> float:
+        """The cosine of their vectors."""
+        return float(self._embedded(message) @ self._embedded(line))
+
     def _embedded(self, text: str) -> Any:
         if text not in self._vectors:
             if len(self._vectors) > 200:

@@ -50,7 +50,7 @@ def found(hits: Sequence[str]) -> str:
 
 def shown(text: str) -> str:
     """One line of at most 240 characters that can not close the turn."""
-    flat = " ".join(text.replace("<|", "< |").split())
+    flat = " ".join(text.encode("utf-8", "replace").decode().replace("<|", "< |").split())
     return flat if len(flat) <= MAX_SHOWN else flat[: MAX_SHOWN - 1].rsplit(" ", 1)[0] + "…"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from memgpt.backends import smollm_prompt as prompt
-from memgpt.backends.smollm_acts import Act
+from memgpt.backends.smollm_acts import Act, key
 from memgpt.types import MainContext, Message, ToolCall
 
 MAX_PROMPT = 6_000  # bytes: some 1,500 tokens of English, and never more than 6,000 whatever the script
@@ -111,6 +111,12 @@ def found_lines(result: str) -> list[str]:
         return []
     said = [_STAMPED.sub("", entry) for entry in entries if isinstance(entry, str) and _STAMPED.match(entry)]
     return list(dict.fromkeys(text for text in said if not text.rstrip().endswith("?")))[: prompt.MAX_FOUND]
+
+
+def current(hits: Sequence[str], turns: Sequence[Turn]) -> list[str]:
+    """The hits without those that say what was replaced or forgotten since."""
+    gone = [key(act.text) for turn in turns for act in turn.acts if act.name in ("change", "drop")]
+    return [hit for hit in hits if not any(old in key(hit) for old in gone)]
 
 
 def _read_call(call: ToolCall, turn: Turn) -> None:
