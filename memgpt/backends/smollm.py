@@ -53,15 +53,9 @@ NEAR = 1.0  # a hit that weighs this much less than the best (in logarithms) doe
 LIKENESS = 8.0  # what the cosine of two vectors counts beside that
 FREE = Usage(cost=0.0)
 
-_SAMPLING = {
-    "temperature": 0.0,
-    "max_tokens": MAX_TOKENS,
-    "stop": ["<|im_end|>"],
-    # DRY stops loops; a repetition penalty would also forbid the words that are to be copied from the prompt.
-    "dry_multiplier": 0.8,
-    "dry_allowed_length": 12,
-    "dry_penalty_last_n": 64,
-}
+_COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
+# DRY stops loops in talk. Where the user's words are to be copied it would stop that too.
+_TALKING = {**_COPYING, "dry_multiplier": 0.8, "dry_allowed_length": 6, "dry_penalty_last_n": 64}
 _NAMED = re.compile(r"\bname\b|\bcall me\b|^(?:i am|i'm|im) (?-i:[A-Z])", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s")
 
@@ -174,7 +168,8 @@ class SmolLM:
         """Reads the acts as they are written, and makes the calls they stand for: writes, a search, or words."""
         acts: list[Act] = []
         said: Iterator[str] = iter(())
-        with closing(self._lines({**_SAMPLING, "prompt": head, "grammar": rules})) as written:
+        sampling = _TALKING if rules == say_grammar() else _COPYING
+        with closing(self._lines({**sampling, "prompt": head, "grammar": rules})) as written:
             for line in written:
                 if not isinstance(line, str):
                     said = line
@@ -211,7 +206,7 @@ class SmolLM:
             rules = grammar("change", turn.user, [acts[0].text], spliced=False)
             yield from self._answer(head, rules, turn, lines, again=True)
             return
-        with closing(self._lines({**_SAMPLING, "prompt": head, "grammar": say_grammar()})) as written:
+        with closing(self._lines({**_TALKING, "prompt": head, "grammar": say_grammar()})) as written:
             for line in written:
                 if not isinstance(line, str):
                     yield from _stream(line, "; ".join(reason for reason in reasons if reason))
