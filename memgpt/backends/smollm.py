@@ -21,6 +21,7 @@ from memgpt.backends.smollm_acts import (
     Name,
     after_search_grammar,
     grammar,
+    greeting_grammar,
     merged,
     possible,
     pruned,
@@ -111,6 +112,9 @@ class SmolLM:
             yield from self._answer(head, after_search_grammar(near), turn, lines)
         elif turn.acts:
             yield from self._answer(head, say_grammar(), turn, lines)
+        elif turn.user == prompt.RETURNED:
+            named = [line for line in lines if _NAMED.search(line)][:1]
+            yield from self._answer(head, greeting_grammar(named), turn, lines)
         else:
             act, near = self._choose(head, turn.user, lines)
             if act == "list":
@@ -139,9 +143,6 @@ class SmolLM:
         for chunk in self._llama.stream(request):
             for token in (chunk["choices"][0].get("logprobs") or {}).get("content", ()):
                 first |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
-        if message == prompt.RETURNED:
-            named = [line for line in lines if _NAMED.search(line)][:1]
-            return ("line" if named else "say"), named
         weighed, _ = self._choice.weigh(message, lines)
         neutral = max(weighed.values())  # it knows nothing of the act "list"
         scores = {

@@ -100,6 +100,12 @@ def grammar(act: Name, message: str, lines: Sequence[str], *, spliced: bool = Tr
     return "\n".join([f'root ::= {act} "\\n" {more}"say:"', *rules])
 
 
+def greeting_grammar(names: Sequence[str]) -> str:
+    """A welcome to somebody who comes, by the line that names them if there is one."""
+    line = f'"line: " ({_any_of(names)}) "\\n" ' if names else ""
+    return f'root ::= {line}"say: " ("Hello" | "Hi" | "Welcome back") [^\\n]+'
+
+
 def after_search_grammar(hits: Sequence[str]) -> str:
     """What may follow a search: the hit that answers, or none of them, and words."""
     named = _any_of([*hits, NONE])
