@@ -18,8 +18,8 @@ test: ## Run the tests
 golden: ## Write the golden files of the tests anew (then read the diff)
 	$(PYTHON) -m pytest --golden tests/test_golden.py tests/test_commands.py
 
-bench: ## Measure, and write docs/benchmarks.md
-	$(PYTHON) -m benchmarks.all
+bench: ## Measure, and write docs/benchmarks.md (LOCOMO=folder: its conversations, too)
+	$(PYTHON) -m benchmarks.all $(LOCOMO)
 
 picture: ## Draw the README's picture from a real session
 	$(PYTHON) scripts/draw_session.py

@@ -1,11 +1,27 @@
-"""Runs every measurement and writes docs/benchmarks.md."""
+"""Runs every measurement and writes docs/benchmarks.md; LoCoMo's only with a folder of its conversations."""
 
 import os
 import platform
+import sys
+from collections.abc import Iterator, Sequence
 from datetime import date
+from pathlib import Path
 
-from benchmarks import memory_use, prompt_cache, start, turns
+from benchmarks import (
+    distractors,
+    docqa,
+    indexing,
+    ingestion,
+    locomo,
+    memory_use,
+    nested_kv,
+    prompt_cache,
+    search_latency,
+    start,
+    turns,
+)
 from benchmarks.common import ROOT, Row
+from benchmarks.conversations import read_folder
 
 HEADER = """# Benchmarks
 
@@ -17,14 +33,23 @@ within one run. "kept" says whether the bound was kept in that run.
 """
 
 
+def measure(folders: Sequence[str]) -> Iterator[Row]:
+    """Every row, as it is measured."""
+    # Memory first: a process starts with the peak of the one that it was forked from, and ours will grow.
+    for module in (memory_use, indexing, ingestion, start, turns, prompt_cache, search_latency, nested_kv, docqa):
+        yield from module.measure()
+    for folder in folders:
+        conversations = read_folder(Path(folder))
+        yield locomo.measure(conversations)
+        yield from distractors.measure(conversations, distractors.SIZES)
+
+
 def main() -> None:
     """Prints each row as it comes, then writes the table."""
     rows: list[Row] = []
-    # Memory first: a process starts with the peak of the one that it was forked from, and ours will grow.
-    for module in (memory_use, start, turns, prompt_cache):
-        for row in module.measure():
-            print(row.markdown(), flush=True)
-            rows.append(row)
+    for row in measure(sys.argv[1:]):
+        print(row.markdown(), flush=True)
+        rows.append(row)
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
     text = HEADER.format(day=date.today().isoformat(), machine=machine)
     (ROOT / "docs" / "benchmarks.md").write_text(text + "\n".join(row.markdown() for row in rows) + "\n")

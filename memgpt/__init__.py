@@ -29,9 +29,12 @@ from memgpt.events import (
     TurnEnded,
     UsageReported,
 )
+from memgpt.ingestion import Loaded
+from memgpt.ingestion import Progress as IngestionProgress
+from memgpt.loading import ingest
 from memgpt.places import Places
 from memgpt.types import MemoryBlock, Message, Page, Passage
-from memgpt.wiring import apply_profile, choose_llm, delete_agent, open_agent
+from memgpt.wiring import apply_profile, choose_llm, delete_agent, open_agent, open_store
 
 __version__ = "1.0.0"
 
@@ -40,6 +43,8 @@ __all__ = [
     "Compacted",
     "Event",
     "Failed",
+    "IngestionProgress",
+    "Loaded",
     "MemGPTError",
     "MemoryBlock",
     "MemoryChanged",
@@ -61,5 +66,7 @@ __all__ = [
     "apply_profile",
     "choose_llm",
     "delete_agent",
+    "ingest",
     "open_agent",
+    "open_store",
 ]

@@ -6,9 +6,10 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from memgpt import packets
+from memgpt import documents, packets
+from memgpt.chunks import Count
 from memgpt.compaction import fold, summarise
-from memgpt.context import SMALLEST_WINDOW, Limits, Sizes, Window, choose_cut, ranges_of
+from memgpt.context import DOCUMENTS_WINDOW, SMALLEST_WINDOW, Limits, Sizes, Window, choose_cut, ranges_of
 from memgpt.errors import ContextTooLong, MemGPTError, StorageError, UserError
 from memgpt.events import (
     Compacted,
@@ -32,7 +33,7 @@ from memgpt.speech import Speech
 from memgpt.spending import Spending
 from memgpt.tools import MAX_PAUSE, SEND_MESSAGE, Draft, Outcome, run_calls, tool_specs
 from memgpt.turn import Continue, Turn, Wait, is_empty
-from memgpt.types import Completion, Kind, MainContext, Message, Passage
+from memgpt.types import Completion, Kind, MainContext, Message, Passage, Source
 
 
 class Agent:
@@ -40,7 +41,8 @@ class Agent:
 
     ``send`` and the other turns are generators of events, and work only as far as they are iterated; closing one
     interrupts it. ``journal`` is what the agent durably is, ``search`` finds things in it, ``spending`` sums up the
-    session. ``steps`` bounds the model calls of a turn, ``max_cost`` the dollars of the session.
+    session. ``steps`` bounds the model calls of a turn, ``max_cost`` the dollars of the session. ``count_tokens``
+    counts as the embedding model does.
     """
 
     def __init__(
@@ -54,11 +56,12 @@ class Agent:
         clock: Clock,
         steps: int = 20,
         max_cost: float | None = None,
+        count_tokens: Count | None = None,
     ) -> None:
         self.name = name
         self.steps = steps
-        self.journal = Journal(store, index, counter, clock)
-        self.search = Search(store, index)
+        self.journal = Journal(store, index, counter, clock, count_tokens)
+        self.search = Search(store, index, clock)
         self.spending = Spending(max_cost)
         self.llm = llm
         self.store = store
@@ -66,6 +69,7 @@ class Agent:
         self._counter = counter
         self._head_notice = False
         self._unsent: str | None = None
+        self._read: dict[str, None] = {}  # documents, since the user's last words
 
     # -- the model and its window ------------------------------------------------------------------------------------
 
@@ -82,14 +86,19 @@ class Agent:
     @property
     def window(self) -> Window:
         """The window of the model. Raises UserError if it is too small for a conversation."""
-        if self._window is None:
-            size = self._llm.context_window
+        size = self._llm.context_window
+        of_documents = self.journal.has_documents and size >= DOCUMENTS_WINDOW
+        tools = tool_specs(of_documents=of_documents)
+        if self._window is None or self._window.tools is not tools:
             if size < SMALLEST_WINDOW:
                 raise UserError(
                     f"A context window of {size:,} tokens is too small: MemGPT needs {SMALLEST_WINDOW:,}.",
                     "Choose another model, let the server use a longer context, or set --context-window.",
                 )
-            self._window = Window(read_prompt("instructions"), tool_specs(), Limits(size), self._counter)
+            prompts = ("instructions", "documents") if of_documents else ("instructions",)
+            instructions = "\n\n".join(map(read_prompt, prompts))
+            correction = self._window.correction if self._window else 1.0
+            self._window = Window(instructions, tools, Limits(size), self._counter, correction)
         return self._window
 
     def context(self) -> MainContext:
@@ -155,14 +164,15 @@ class Agent:
 
     def _answer(self, text: str) -> Iterator[Event]:
         self._unsent = text  # until it is in the log: then /retry finds it there
+        self._read = {}
         try:
-            message, passages = self._receive(text)
+            message, passages, source = self._receive(text)
         except MemGPTError:  # the window is not known: the message is kept whole
             packet = packets.user_message(text, self._now)
             self.journal.take(self.journal.event("user_message", packet, said=text), opens_turn=True)
             self._unsent = None
             raise
-        self.journal.take(message, passages, opens_turn=True)
+        self.journal.take(message, passages, source=source, opens_turn=True)
         self._unsent = None
         if passages:
             yield Notice(f"{len(text):,} characters are kept whole in archival memory; the agent sees how they begin.")
@@ -195,21 +205,21 @@ class Agent:
             self.journal.read_again()
             raise
 
-    def _receive(self, text: str) -> tuple[Message, list[Passage]]:
+    def _receive(self, text: str) -> tuple[Message, list[Passage], Source | None]:
         """The user's message; one longer than its share of the window becomes passages, and is shown by its head."""
         message = self.journal.event("user_message", packets.user_message(text, self._now), said=text)
         room = self.window.limits.message
         if message.tokens <= room:
-            return message, []
-        source = f"paste of {self._now:%Y-%m-%d %H:%M:%S}"
-        passages = self.journal.split(text, source)
-        note = packets.stored_whole(len(text), source, len(passages))
+            return message, [], None
+        name = f"paste of {self._now:%Y-%m-%d %H:%M:%S}"
+        passages, source = self.journal.split(text, name)
+        note = packets.stored_whole(len(text), name, len(passages))
         share = room // 2
         while message.tokens > room:
             head = self.window.cut(text, share)
             message = self.journal.event("user_message", packets.user_message(head + note, self._now), said=head)
             share //= 2  # of a text whose characters double in JSON, less is shown
-        return message, passages
+        return message, passages, source
 
     # -- the loop ----------------------------------------------------------------------------------------------------
 
@@ -242,6 +252,9 @@ class Agent:
             self._keep_interrupted(speech, before)
             raise
         yield from _told(plain, outcomes)
+        if self._read and any(outcome.edits for outcome in outcomes):
+            yield Notice(documents.changed_after(list(self._read)))
+        self._read |= dict.fromkeys(name for outcome in outcomes for name in outcome.read)
         usage = completion.usage
         yield UsageReported(usage.prompt_tokens, usage.cached_tokens, usage.completion_tokens, usage.cost)
         for news in self._index.news():
@@ -283,7 +296,7 @@ class Agent:
     def _stream(self, context: MainContext, speech: Speech) -> Generator[Event, None, Completion]:
         self.spending.check(self._llm, context.tokens, self.window.limits.reserve)
         completion = Completion()
-        for part in self._llm.complete(context, tool_specs()):
+        for part in self._llm.complete(context, self.window.tools):
             if isinstance(part, Completion):
                 completion = part
             else:

@@ -12,6 +12,7 @@ from memgpt.types import AgentState, MainContext, MemoryBlock, Message, Range, T
 
 SMALLEST_WINDOW = 3_000  # tokens: below it, instructions and functions leave no room for a conversation
 MESSAGE_OVERHEAD = 4  # tokens that a chat protocol adds to a message
+DOCUMENTS_WINDOW = 4_096  # below it, documents are searched, but not read on
 SMALLEST_ROOM = 400  # tokens for core memory and queue, below which nobody can talk
 _SMALLEST_SHARE = 24
 _SUMMARY_HEADER = 48
@@ -82,9 +83,17 @@ class Window:
     ``correction`` is how many tokens the server counts for one of ours, at least 1.
     """
 
-    def __init__(self, instructions: str, tools: Sequence[ToolSpec], limits: Limits, counter: TokenCounter) -> None:
+    def __init__(
+        self,
+        instructions: str,
+        tools: Sequence[ToolSpec],
+        limits: Limits,
+        counter: TokenCounter,
+        correction: float = 1.0,
+    ) -> None:
         self.limits = limits
-        self.correction = 1.0
+        self.correction = correction
+        self.tools = tools
         self._instructions = instructions
         self._functions = render_functions(tools)
         self._counter = counter

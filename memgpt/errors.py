@@ -2,7 +2,8 @@
 
     MemGPTError
     ├── UserError            a bad flag, name, file or command: exit 2 before the chat, a notice inside it
-    │   └── CheckpointError  a checkpoint that can not be loaded
+    │   ├── CheckpointError  a checkpoint that can not be loaded
+    │   └── DocumentError    a file that can not be read as a document
     ├── AgentLocked          another process has the agent open: exit 1
     ├── StorageError         the agent's folder can not be read or written (full disk, permissions, newer version)
     ├── CostLimitReached     the next call would pass --max-cost
@@ -45,6 +46,12 @@ class CheckpointError(UserError):
     """A checkpoint is missing, broken, another agent's, or from a newer version."""
 
     kind = "checkpoint"
+
+
+class DocumentError(UserError):
+    """A file is missing, empty, encrypted, broken, binary, or needs a library that is not installed."""
+
+    kind = "document"
 
 
 class AgentLocked(MemGPTError):

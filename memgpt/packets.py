@@ -1,7 +1,11 @@
 """The JSON envelopes in which events and results reach the model (pure)."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+
+from memgpt.documents import enclose, source_line
+from memgpt.types import Source
 
 HEARTBEAT_REQUESTED = "You asked for a heartbeat: go on."
 CALL_FAILED = "A function call failed; its result says why, and what to do instead."
@@ -11,6 +15,7 @@ EMPTY_REPLY = "Your last reply was empty. Call a function; send_message answers 
 TIMER = "Automated timer. Nobody wrote: think, tidy your memory, or speak up with send_message if you have a reason to."
 ON_REQUEST = "The user sent a heartbeat."
 INTERRUPTED = "[interrupted by the user]"
+_LISTED = 10  # documents that an alert names
 
 
 def user_message(text: str, time: datetime) -> str:
@@ -32,6 +37,15 @@ def heartbeat(reason: str, time: datetime) -> str:
 def system_alert(message: str, time: datetime) -> str:
     """Something the model should know; the user does not see it."""
     return _envelope(type="system_alert", message=message, time=stamp(time))
+
+
+def documents_loaded(sources: Sequence[Source], time: datetime) -> str:
+    """The user has loaded these documents; the largest ones are named."""
+    largest = sorted(sources, key=lambda source: source.parts, reverse=True)[:_LISTED]
+    more = f"\nand {len(sources) - _LISTED:,} more" if len(sources) > _LISTED else ""
+    listed = enclose("\n".join(map(source_line, largest)) + more)
+    count = f"{len(sources):,} documents" if len(sources) > 1 else "a document"
+    return system_alert(f"The user has loaded {count} into archival memory: {listed}", time)
 
 
 def result(ok: bool, message: str, time: datetime) -> str:

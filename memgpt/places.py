@@ -34,6 +34,9 @@ class Places:
         self.agents = self.home / "agents"
         self.models = self.home / "models"
         self.config = self.home / "config.toml"
+        self.history = self.home / "history"
+        self.error_log = self.home / "error.log"
+        self.logs = (self.history, self.error_log)
         self.checkpoints = (self.checkout or self.home) / "checkpoints"
 
     def make(self, folder: Path) -> Path:
@@ -164,6 +167,15 @@ def expanded(path: str) -> Path:
     except (RuntimeError, ValueError, OSError) as error:
         raise UserError(f"'{path[:60]}' can not be a path: {error}.", "Choose another.") from error
     return full
+
+
+def fresh(path: Path) -> Path:
+    """The path, or one with a number where it is taken."""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_stem(f"{path.stem}-{number}")
+    return found
 
 
 def unknown(what: str, name: str, there: list[str]) -> UserError:

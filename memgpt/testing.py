@@ -131,7 +131,7 @@ class QuarterCounter:
 class NoIndex:
     """A vector index that knows nothing: search goes by words alone."""
 
-    def query(self, tier: Tier, text: str, k: int) -> Sequence[tuple[int, float]]:
+    def query(self, tier: Tier, text: str, k: int, among: Sequence[int] | None = None) -> Sequence[tuple[int, float]]:
         """Nothing."""
         return ()
 

@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from annotated_types import Ge
 
-from memgpt import memory, packets
+from memgpt import documents, memory, packets
 from memgpt.errors import CallRefused
-from memgpt.paging import Size, format_page
+from memgpt.paging import Frame, Size, format_page, needed, unframed
 from memgpt.ports import Store
 from memgpt.search import Search
-from memgpt.types import AgentState, MemoryBlock, Message, Passage, ToolCall, ToolSpec
+from memgpt.types import AgentState, MemoryBlock, Message, Page, Passage, Source, T, ToolCall, ToolSpec
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
 MAX_PAUSE = 360  # minutes
 SEND_MESSAGE = "send_message"
+_PARTS = 50  # of a document that are read from the store at once
 
 BlockLabel = Literal["persona", "human"]
 PageNumber = Annotated[int, Ge(0), "First page: 0."]
@@ -47,11 +48,15 @@ class Draft:
     before: int | None = None
     passages: list[Passage] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    read: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a call came to: ``output`` for the model, the draft's blocks before and after for the user."""
+    """What a call came to: ``output`` for the model, the draft's blocks before and after for the user.
+
+    ``read`` names the documents whose text is in the output.
+    """
 
     name: str
     arguments: Mapping[str, Any]
@@ -60,6 +65,7 @@ class Outcome:
     heartbeat: bool
     said: str = ""
     edits: tuple[tuple[str, str, str], ...] = ()
+    read: tuple[str, ...] = ()
 
 
 def send_message(draft: Draft, message: Annotated[str, "What the user reads."]) -> str:
@@ -92,10 +98,11 @@ def core_memory_replace(
     return _edit(draft, name, lambda block: memory.replace_text(block, old_content, new_content))
 
 
-def conversation_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
-    """Searches all that you and the user ever said."""
-    found = draft.search.recall(query, before=draft.before, size=_ALL)
-    return format_page([_said_line(message) for message in found.items], page, draft.page_tokens, draft.size)
+def conversation_search(
+    draft: Draft, query: Annotated[str, "May hold from:user, since:YYYY-MM-DD, until:YYYY-MM-DD."], page: PageNumber = 0
+) -> str:
+    """Searches all that you and the user ever said; dates in the query count."""
+    return _shown(draft, draft.search.recall(query, before=draft.before, size=needed(page)), _said_line, page)
 
 
 def conversation_search_date(
@@ -111,8 +118,7 @@ def conversation_search_date(
             raise ValueError
     except ValueError:
         raise CallRefused("Invalid date format. Expected format: YYYY-MM-DD, the earlier date first") from None
-    found = draft.search.recall_dates(start, end, size=_ALL)
-    return format_page([_said_line(message) for message in found.items], page, draft.page_tokens, draft.size)
+    return _shown(draft, draft.search.recall_dates(start, end, size=needed(page)), _said_line, page)
 
 
 def archival_memory_insert(draft: Draft, content: Annotated[str, "Complete enough to be understood alone."]) -> str:
@@ -126,10 +132,54 @@ def archival_memory_insert(draft: Draft, content: Annotated[str, "Complete enoug
     return "Stored."
 
 
-def archival_memory_search(draft: Draft, query: str, page: PageNumber = 0) -> str:
+def archival_memory_search(draft: Draft, query: Annotated[str, "May hold source:NAME."], page: PageNumber = 0) -> str:
     """Searches archival memory by meaning and words."""
-    found = draft.search.archival(query, size=_ALL)
-    return format_page([_noted_line(passage) for passage in found.items], page, draft.page_tokens, draft.size)
+    found = draft.search.archival(query, size=needed(page))
+
+    def frame(number: int, text: str) -> str:
+        passage = found.items[number]
+        return documents.quote(passage, text) if passage.source else text
+
+    output = _shown(draft, found, _noted_line, page, frame)
+    draft.read += documents.sources_in(output, found.items)
+    return output
+
+
+def document_read(
+    draft: Draft,
+    source: str,
+    part: Annotated[int, Ge(0), "The first one to read, from 1."] = 1,
+    page: Annotated[int, Ge(0), "Of the document, from 1: reads that page."] = 0,
+) -> str:
+    """Reads a document on from a part, or a page of it."""
+    document = documents.find(source, draft.store.sources())
+    if page:
+        parts = draft.store.page_parts(document.name, page)
+        parts = [one for one in parts if one.part >= part] or parts
+        if not parts:
+            raise CallRefused(_no_page(draft, document, page))
+    else:
+        parts = draft.store.parts(document.name, max(1, part), max(1, part) + _PARTS)
+        if not parts:
+            raise CallRefused(f"There is no part {part}: '{document.name}' has the parts 1 to {document.parts}.")
+    draft.read.append(document.name)
+    return documents.show_parts(parts, draft.page_tokens, draft.size)
+
+
+def document_outline(
+    draft: Draft, source: Annotated[str, "Empty: lists the documents."] = "", page: PageNumber = 0
+) -> str:
+    """Shows the headings of a document with the parts where they begin, or lists all documents."""
+    known = draft.store.sources()
+    if not source.strip():
+        what, lines = f"{len(known)} documents", [documents.source_line(one) for one in known]
+    else:
+        document = documents.find(source, known)
+        draft.read.append(document.name)
+        headings = draft.store.outline(document.name)
+        what = f"{document.parts} parts, {len(headings)} headings or places"
+        lines = [documents.heading_line(*heading) for heading in headings]
+    return documents.show_lines(what, lines, page, draft.page_tokens, draft.size)
 
 
 FUNCTIONS: dict[str, Callable[..., str]] = {
@@ -143,10 +193,11 @@ FUNCTIONS: dict[str, Callable[..., str]] = {
         conversation_search_date,
         archival_memory_insert,
         archival_memory_search,
+        document_read,
+        document_outline,
     )
 }
-
-_ALL = 10_000  # paged by size as well as by number, in memgpt.paging
+_OF_DOCUMENTS = (document_read.__name__, document_outline.__name__)
 
 
 @cache
@@ -169,15 +220,18 @@ def arguments_model(name: str) -> "type[BaseModel]":
 
 
 @cache
-def tool_specs() -> tuple[ToolSpec, ...]:
-    """The functions as the model is told of them."""
-    return tuple(_spec(name) for name in FUNCTIONS)
+def tool_specs(*, of_documents: bool = False) -> tuple[ToolSpec, ...]:
+    """The functions as the model is told of them; those for documents only where there are any."""
+    return tuple(_spec(name) for name in FUNCTIONS if of_documents or name not in _OF_DOCUMENTS)
 
 
 def _spec(name: str) -> ToolSpec:
     schema = arguments_model(name).model_json_schema()
     properties = {key: _terse(value) for key, value in schema["properties"].items()}
-    required = [key for key in properties if key != "page"]
+    optional = {
+        one.name for one in inspect.signature(FUNCTIONS[name]).parameters.values() if one.default is not one.empty
+    }
+    required = [key for key in properties if key not in optional]
     parameters = {"type": "object", "properties": properties, "required": required}
     return ToolSpec(name, inspect.getdoc(FUNCTIONS[name]) or "", parameters)
 
@@ -204,14 +258,15 @@ def run_calls(calls: Sequence[ToolCall], draft: Draft) -> list[Outcome]:
     """Runs calls in order on the draft, and notes what each said and which blocks it changed."""
     outcomes = []
     for call in calls:
-        before, spoken = draft.state, len(draft.said)
+        before, spoken, known = draft.state, len(draft.said), len(draft.read)
         outcome = run_call(call, draft)
         edits = tuple(
             (new.label, old.value, new.value)
             for old, new in zip(before.blocks, draft.state.blocks, strict=True)
             if old.value != new.value
         )
-        outcomes.append(replace(outcome, said="\n".join(draft.said[spoken:]), edits=edits))
+        said, read = "\n".join(draft.said[spoken:]), tuple(dict.fromkeys(draft.read[known:]))
+        outcomes.append(replace(outcome, said=said, edits=edits, read=read))
     return outcomes
 
 
@@ -256,10 +311,22 @@ def _edit(draft: Draft, label: str, edit: Callable[[MemoryBlock], MemoryBlock]) 
     return f"'{label}' ({memory.fullness(new)}) now reads:\n{new.value}"
 
 
+def _shown(draft: Draft, found: Page[T], line: Callable[[T], str], page: int, frame: Frame = unframed) -> str:
+    lines = [line(item) for item in found.items]
+    return format_page(lines, page, draft.page_tokens, draft.size, found.total, capped=found.capped, frame=frame)
+
+
 def _said_line(message: Message) -> str:
     return f"timestamp: {packets.stamp(message.time)}, {message.role} - {message.said}"
 
 
 def _noted_line(passage: Passage) -> str:
-    source = f" [{passage.source}, part {passage.part} of {passage.parts}]" if passage.source else ""
-    return f"timestamp: {packets.stamp(passage.time)}, memory{source}: {passage.text}"
+    return passage.text if passage.source else f"timestamp: {packets.stamp(passage.time)}, memory: {passage.text}"
+
+
+def _no_page(draft: Draft, document: Source, page: int) -> str:
+    ends = draft.store.parts(document.name, document.parts, document.parts)
+    last = documents.last_page(ends[0].place) if ends else None
+    if last is None:
+        return f"'{document.name}' has no pages; it has the parts 1 to {document.parts}."
+    return f"There is no page {page}, or nothing on it: the last page of '{document.name}' is {last}."

@@ -79,7 +79,11 @@ class MemoryBlock:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text in archival memory. ``source`` is empty for what the agent noted itself, else names a document."""
+    """A text in archival memory. ``source`` is empty for what the agent noted itself, else names a document.
+
+    ``part`` of ``parts`` is its number in the document, from 1, and ``place`` where it stands there: "page 12",
+    "Goals > Scope, lines 3-20".
+    """
 
     text: str
     time: datetime
@@ -87,6 +91,55 @@ class Passage:
     part: int = 0
     parts: int = 0
     id: int = 0
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document in archival memory: ``size`` in bytes, ``parts`` passages of ``tokens`` in all, loaded at ``time``.
+
+    ``digest`` and ``modified`` are of the file when it was read. ``vectors`` says that its passages are to be found by
+    meaning too, ``complete`` that all of it was stored.
+    """
+
+    name: str
+    title: str
+    size: int
+    digest: str
+    modified: float
+    parts: int
+    tokens: int
+    time: datetime
+    vectors: bool
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of a document as a reader yields it, in the order of the document.
+
+    ``heading`` is the path of headings above it ("Goals > Scope"). ``page`` and ``line`` are the page and the line of
+    the document where it begins, from 1, and 0 where it has none; ``row`` is the number of the record that it holds.
+    A ``whole`` one is not joined with others (a mail); one of ``lines`` is cut between them rather than between
+    sentences (source code).
+    """
+
+    text: str
+    heading: str = ""
+    page: int = 0
+    line: int = 0
+    row: int = 0
+    whole: bool = False
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of a document that the embedding model reads whole, where it stands, and its size in tokens."""
+
+    text: str
+    place: str
+    tokens: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,10 +247,69 @@ Delta = TextDelta | ReasoningDelta | CallDelta
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Which rows a search may find: of a role, of a source, since, until but not at a time, with ids before this one.
+
+    What is None, or empty, does not matter.
+    """
+
+    role: str = ""
+    source: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    before: int | None = None
+
+    def __bool__(self) -> bool:
+        return self != Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """What full text found: ids of rows by term, newest first, how many rows hold each, how many there are in all.
+
+    ``capped`` says that some term has more rows than were read.
+    """
+
+    holders: tuple[tuple[int, ...], ...]
+    counts: tuple[int, ...]
+    rows: int
+    capped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryLine:
+    """A line of a block of core memory, or a sentence of the summary where ``label`` is empty.
+
+    ``time`` is since when it was there; one that is not ``current`` stands only in earlier states.
+    """
+
+    text: str
+    time: datetime
+    label: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """All that holds a phrase, what is out of reach included, oldest first; of documents, those whose title does."""
+
+    messages: tuple[Message, ...]
+    passages: tuple[Passage, ...]
+    lines: tuple[MemoryLine, ...]
+    titles: tuple[Source, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing holds it."""
+        return not (self.messages or self.passages or self.lines or self.titles)
+
+
+@dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """One page of search results; ``page`` counts from 0, ``total`` is over all pages."""
+    """One page of search results; ``page`` counts from 0, ``total`` is over all pages, ``capped`` where it is more."""
 
     items: Sequence[T]
     page: int
     pages: int
     total: int
+    capped: bool = False

@@ -11,6 +11,7 @@ from memgpt.agent import Agent
 from memgpt.backends.agent_lock import AgentLock
 from memgpt.backends.background_index import BackgroundIndex
 from memgpt.backends.database import read_settings
+from memgpt.backends.passage_tokens import PassageCounter
 from memgpt.backends.sqlite_store import SqliteStore
 from memgpt.backends.token_counter import TiktokenCounter
 from memgpt.errors import UserError
@@ -56,12 +57,41 @@ def open_agent(
         name=folder.name,
         llm=llm,
         store=store,
-        index=BackgroundIndex(folder / "memory.db", folder / "index", lambda: _embedder(embedder)),
+        index=open_index(folder, embedder),
         counter=TiktokenCounter(),
         clock=clock or (lambda: datetime.now().astimezone()),
         steps=steps,
         max_cost=max_cost,
+        count_tokens=PassageCounter(),
     )
+
+
+def open_index(folder: Path, embedder: str | Embedder = "local") -> BackgroundIndex:
+    """The vector index of the agent in that folder; it loads nothing before it is needed."""
+    return BackgroundIndex(folder / "memory.db", folder / "index", lambda: _embedder(embedder))
+
+
+def open_store(
+    name: str | None = None,
+    *,
+    persona: str | None = None,
+    human: str | None = None,
+    new: bool = False,
+    home: Path | None = None,
+    core_limit: int | None = None,
+    make: bool = True,
+    tell: Tell | None = None,
+) -> "OwnedStore":
+    """What an agent is on the disk, without a model and without an index; names as for ``open_agent``.
+
+    Unless ``make``, an agent that is not there is a UserError. Raises AgentLocked and StorageError.
+    """
+    places = Places(home)
+    asked = {"persona": persona, "human": human}
+    folder = _agent_folder(places, name, {key: asked[key] or profiles.DEFAULTS[key] for key in asked}, new)
+    if not make:
+        places.existing_agent(folder.name)
+    return _open_store(places, folder, asked, core_limit, tell or (lambda text: None))
 
 
 def apply_profile(agent: Agent, label: str, name: str, places: Places | None = None) -> None:

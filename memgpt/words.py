@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import islice
 
 # Scripts written without spaces between words, or with endings glued to them: indexed one character at a time.
 _UNSPACED = (
@@ -19,6 +21,7 @@ _STOP = (
     "some than that the their them then there these they this those to too up us was we were what when "
     "where which who whom whose why will with would you your yours s t d ll m re ve"
 )
+_SPEAKER = re.compile(r"([^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}): ")
 STOP_WORDS = frozenset(_STOP.split())
 
 
@@ -27,11 +30,34 @@ def spaced(text: str) -> str:
     return _CHARACTER.sub(r" \1 ", unicodedata.normalize("NFKC", text).lower())
 
 
-def full_text_query(text: str) -> str:
-    """An FTS5 query for any text: its words joined with OR, runs of unspaced script as phrases; empty if it has none.
+def terms(text: str) -> list[str]:
+    """The words of a text as FTS5 expressions, each once, runs of unspaced script as phrases; stop words are left out.
 
-    Stop words are left out, unless there is nothing else; of a very long text only the first words count.
+    Of a very long text only the first words count.
     """
-    tokens = list(dict.fromkeys(_TOKEN.findall(unicodedata.normalize("NFKC", text).lower())))
-    chosen = [token for token in tokens if token not in STOP_WORDS] or tokens
-    return " OR ".join(f'"{spaced(token).strip()}"' for token in chosen[:_MOST_WORDS])
+    return _expressions(token for token in _tokens(text) if token not in STOP_WORDS)
+
+
+def all_terms(text: str) -> list[str]:
+    """The same with stop words, for a text that has no others."""
+    return _expressions(_tokens(text))
+
+
+def phrase(text: str) -> str:
+    """An FTS5 expression for the words of a text in their order, as of a quoted sentence; empty for two or less."""
+    tokens = _TOKEN.findall(unicodedata.normalize("NFKC", text).lower())
+    return f'"{" ".join(" ".join(map(spaced, tokens)).split())}"' if 2 < len(tokens) <= _MOST_WORDS else ""
+
+
+def _tokens(text: str) -> list[str]:
+    return list(dict.fromkeys(_TOKEN.findall(unicodedata.normalize("NFKC", text).lower())))
+
+
+def _expressions(tokens: Iterable[str]) -> list[str]:
+    return [f'"{spaced(token).strip()}"' for token in islice(tokens, _MOST_WORDS)]
+
+
+def speaker_named(text: str) -> str:
+    """The name before the colon that a line of a chat among several people begins with, empty if there is none."""
+    match = _SPEAKER.match(text)
+    return match[1] if match else ""

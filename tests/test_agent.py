@@ -505,11 +505,15 @@ def test_a_message_that_could_not_be_written_is_what_retry_sends(make_agent: Mak
 
 def test_results_that_were_not_read_yet_are_not_evicted(make_agent: MakeAgent) -> None:
     search = call("archival_memory_search", query="fact", request_heartbeat=True)
-    agent = make_agent([[search] * 5, "A summary.", "Hm.", say("Found.")], llm_options={"context_window": 4096})
-    agent.journal.insert(" ".join(f"fact {number} of many." for number in range(3000)))
-    list(agent.send("search for facts"))
-    asked = [context.queue for context in llm_of(agent).contexts if len(context.queue) > 1]
-    assert sum(message.kind == "result" for message in asked[1]) == 5
+    script = [say("Hi."), [search] * 5, "A summary.", say("Found.")]
+    agent = make_agent(script, llm_options={"context_window": 4096})
+    for number in range(10):
+        agent.journal.insert(f"fact {number} of many. " * 35)
+    list(agent.send("hello " * 50))
+    assert events_of(Compacted, list(agent.send("search for facts")))
+    read = llm_of(agent).contexts[-1].queue
+    assert [message.kind for message in read].count("result") == 5
+    assert not any("hello" in message.content for message in read)
 
 
 def test_an_interrupted_answer_is_kept_although_room_was_made_first(make_agent: MakeAgent) -> None:

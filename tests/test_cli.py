@@ -18,6 +18,7 @@ from memgpt.cli.app import status_line
 from memgpt.cli.conversation import Conversation
 from memgpt.cli.describe import describe, diff
 from memgpt.cli.faces import JsonFace, PlainFace, Streamed
+from memgpt.cli.leftovers import remove_entries
 from memgpt.cli.markdown import markdown, split_finished
 from memgpt.cli.pipe import PipeLines
 from memgpt.cli.prompt import PromptLines
@@ -43,6 +44,7 @@ from memgpt.events import (
     TurnEnded,
     UsageReported,
 )
+from memgpt.phrase import Phrase
 from memgpt.places import Places
 from memgpt.testing import ScriptedLLM, call
 from memgpt.types import Completion, Price, Usage
@@ -364,6 +366,21 @@ def test_ready_is_told_once_after_the_first_prompt_is_drawn(
         keys.send_text("x\r")
         lines.read()
     assert told == ["ready"]
+
+
+def test_lines_that_are_forgotten_leave_the_history(
+    make_prompt: Callable[..., PromptLines], keys: PipeInput, tmp_path: Path
+) -> None:
+    prompt = make_prompt()
+    for line in ("hello", "my goat is Pickles", "/forget pickles"):
+        keys.send_text(f"{line}\r")
+        prompt.read()
+    text = (tmp_path / "history").read_text()
+    assert "Pickles" in text
+    assert "/forget" not in text
+    assert remove_entries(tmp_path / "history", Phrase("pickles"))
+    keys.send_text("\x1b[A\r")
+    assert prompt.read() == "hello"
 
 
 def test_a_history_that_can_not_be_written_is_no_matter(

@@ -186,7 +186,7 @@ def test_recall_pages_through_hits(make_chat: MakeChat) -> None:
     first, second = answer(chat, "/recall goat"), answer(chat, "/recall goat #2")
     assert (first.count("Goat number"), second.count("Goat number")) == (5, 2)
     assert "2026-01-01 12:00  you: Goat number" in first
-    assert "Page 1 of 2, 7 hits. Next: the same with #2 at the end." in first
+    assert "Page 1 of 2, 7 hits. Next: /recall goat #2" in first
     assert "There is no page 3" in answer(chat, "/recall goat #3")
     assert answer(chat, "/recall llama") == "Nothing found."
     assert "What should be looked for?" in answer(chat, "/recall")
@@ -200,7 +200,7 @@ def test_archival_searches_or_counts(make_chat: MakeChat) -> None:
     )
     assert "2 passages" in answer(chat, "/archival")
     assert "note: The goat is called Pickles." in answer(chat, "/archival pickles")
-    assert "goats.txt (2/3): Goats eat." in answer(chat, "/archival goats eat")
+    assert "goats.txt, part 2 of 3: Goats eat." in answer(chat, "/archival goats eat")
 
 
 def test_dump_shows_the_window_or_the_last_messages(make_chat: MakeChat) -> None:

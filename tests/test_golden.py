@@ -24,8 +24,13 @@ def compare(request: pytest.FixtureRequest, name: str, text: str) -> None:
 
 
 def test_tool_schemas(request: pytest.FixtureRequest) -> None:
-    tools = [{"name": t.name, "description": t.description, "parameters": t.parameters} for t in tool_specs()]
-    compare(request, "tools.json", json.dumps(tools, indent=1) + "\n")
+    tools = [
+        {"name": t.name, "description": t.description, "parameters": t.parameters}
+        for t in tool_specs(of_documents=True)
+    ]
+    always = len(tool_specs())
+    compare(request, "tools.json", json.dumps(tools[:always], indent=1) + "\n")
+    compare(request, "tools_documents.json", json.dumps(tools[always:], indent=1) + "\n")
 
 
 def test_the_compiled_context(request: pytest.FixtureRequest, make_agent: MakeAgent) -> None:

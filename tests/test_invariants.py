@@ -100,6 +100,7 @@ def acts(rng: random.Random, folder: Path, number: int) -> list[Act]:
         lambda agent: agent.journal.insert("document " * rng.randint(1, 900)),
         lambda agent: agent.journal.save(saved),
         lambda agent: agent.journal.load(saved),
+        lambda agent: agent.journal.forget(rng.choice(["hello", "hi there", "fact 3", "fact 30", "note", "said said"])),
         lambda agent: break_off(agent, rng.randint(1, 8)),
     ]
 

@@ -1,10 +1,11 @@
 import json
+import random
 
 import pytest
 
 from memgpt.errors import CallRefused
 from memgpt.memory import append, overwrite, read_block, replace_text
-from memgpt.paging import format_page, split_text
+from memgpt.paging import format_page, needed, split_text
 from memgpt.types import MemoryBlock
 
 
@@ -66,23 +67,44 @@ def test_a_first_line_sets_the_limit() -> None:
 
 def test_a_page_names_page_pages_and_total() -> None:
     lines = [f"line {number}" for number in range(12)]
-    assert format_page(lines, 0, 1000, len).startswith("Showing 5 of 12 results (page 0/2): ")
-    assert "line 10" in format_page(lines, 2, 1000, len)
-    assert format_page([], 0, 1000, len) == "No results found."
-    assert "last page is 2" in format_page(lines, 3, 1000, len)
+    assert format_page(lines[:5], 0, 1000, len, 12).startswith("Showing 5 of 12 results (page 0/2): ")
+    assert "line 10" in format_page(lines, 2, 1000, len, 12)
+    assert format_page([], 0, 1000, len, 0) == "No results found."
+    assert "last page is 2" in format_page(lines, 3, 1000, len, 12)
 
 
 def test_pages_never_overlap_and_lose_nothing() -> None:
     lines = [f"<{number}>" for number in range(23)]
-    shown = [json.loads(format_page(lines, page, 1000, len).split("): ", 1)[1].split(" More:")[0]) for page in range(5)]
+    pages = [format_page(lines[: needed(page)], page, 1000, len, 23) for page in range(5)]
+    shown = [json.loads(page.split("): ", 1)[1].split(" More:")[0]) for page in pages]
     assert [line for page in shown for line in page] == lines
+    assert [" More: page=" in page for page in pages] == [True] * 4 + [False]
+    assert all(f"(page {number}/4)" in page for number, page in enumerate(pages))
+
+
+def test_a_page_of_more_results_than_were_counted_says_so() -> None:
+    assert format_page(["one"] * 5, 0, 1000, len, 2000, capped=True).startswith("Showing 5 of 2,000 or more results")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_first_results_are_enough_for_a_page(seed: int) -> None:
+    rng = random.Random(seed)
+    lines = [f"<{number}>" + "x" * rng.choice([1, 100, 500, 3000]) for number in range(rng.randint(1, 30))]
+    page = 0
+    while True:
+        whole = format_page(lines, page, 1000, len, len(lines))
+        part = format_page(lines[: needed(page)], page, 1000, len, len(lines))
+        assert whole.split("): ")[1:] == part.split("): ")[1:]
+        if " More:" not in whole:
+            break
+        page += 1
 
 
 def test_a_result_of_a_megabyte_is_spread_over_pages_that_hold_it_all() -> None:
     line = " ".join(f"w{number}" for number in range(150_000))
     pages, page = [], 0
     while True:
-        text = format_page([line], page, 4000, len)
+        text = format_page([line], page, 4000, len, 1)
         assert len(text.encode()) < 5000
         pages += json.loads(text.split("): ", 1)[1].split(" More:")[0])
         if " More:" not in text:

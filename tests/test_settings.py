@@ -133,4 +133,12 @@ def test_the_option_table_has_every_flag_of_the_help(capsys: pytest.CaptureFixtu
     flags = set(re.findall(r"--[a-z-]+", capsys.readouterr().out.partition("options:")[2]))
     table = option_table()
     missing = {flag for flag in flags if f"`{flag}" not in table}
-    assert missing <= {"--help", "--print", "--yes", "--version"}
+    assert missing <= {"--help", "--print", "--words-only", "--yes", "--version"}
+
+
+def test_import_takes_files_and_export_at_most_one() -> None:
+    assert read("import", "a.json", "--agent", "x", "b.zip").files == ("a.json", "b.zip")
+    assert read("export").files == ()
+    assert read("export", "a.md").files == ("a.md",)
+    assert "memgpt import FILE..." in mistake("import")
+    assert "memgpt export [FILE]" in mistake("export", "a.md", "b.md")

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from memgpt.backends import full_text
 from memgpt.backends.schema import MIGRATIONS, migrate
 from memgpt.backends.sqlite_store import SqliteStore
 from memgpt.errors import CheckpointError, StorageError
-from memgpt.types import AgentState, MemoryBlock, Message, Passage, ToolCall
+from memgpt.types import AgentState, Matches, MemoryBlock, Message, Passage, Scope, Tier, ToolCall
+from memgpt.words import all_terms, terms
 
 NOW = datetime(2026, 5, 7, 12).astimezone()
 BLOCKS = (MemoryBlock("persona", "I am Sam.", 2000), MemoryBlock("human", "Name: Marta", 2000))
@@ -25,6 +27,16 @@ def store(tmp_path: Path) -> SqliteStore:
 
 def user(text: str, time: datetime = NOW) -> Message:
     return Message("user_message", text, time, said=text, tokens=5)
+
+
+def found(store: SqliteStore, query: str, tier: Tier = "recall") -> list[str]:
+    """The texts that full text finds for any of the words, newest first."""
+    words = terms(query) or all_terms(query)
+    matches = store.match(tier, words, Scope()) if words else store.match_literally(tier, query, Scope())
+    ids = sorted({number for holders in matches.holders for number in holders}, reverse=True)
+    if tier == "archival":
+        return [passage.text for passage in store.passages_by_id(ids)]
+    return [message.said for message in store.messages_by_id(ids)]
 
 
 def test_what_is_committed_is_read_back_equal(tmp_path: Path, store: SqliteStore) -> None:
@@ -76,8 +88,8 @@ def test_a_step_that_edits_nothing_stores_little(store: SqliteStore, tmp_path: P
 )
 def test_no_text_is_a_syntax_error(store: SqliteStore, query: str) -> None:
     store.commit(store.state, [user("what is well-known up the col near x?")])
-    store.match("recall", query, 10)
-    store.match("archival", query, 10)
+    assert found(store, query) in ([], ["what is well-known up the col near x?"])
+    assert found(store, query, "archival") == []
 
 
 @pytest.mark.parametrize(
@@ -98,8 +110,7 @@ def test_no_text_is_a_syntax_error(store: SqliteStore, query: str) -> None:
 )
 def test_recall_works_in_any_script(store: SqliteStore, text: str, query: str) -> None:
     store.commit(store.state, [user("something else"), user(text), user("北风 京城")])
-    found = store.messages_by_id(store.match("recall", query, 10))
-    assert [message.said for message in found] == [text]
+    assert found(store, query) == [text]
 
 
 def test_dates_are_whole_local_days(store: SqliteStore) -> None:
@@ -107,8 +118,100 @@ def test_dates_are_whole_local_days(store: SqliteStore) -> None:
     inside = [midnight, midnight + timedelta(hours=23, minutes=59)]
     outside = [midnight - timedelta(seconds=1), midnight + timedelta(days=1)]
     store.commit(store.state, [user(f"at {time}", time) for time in (*inside, *outside)])
-    found = store.messages_by_id(store.between(midnight, midnight + timedelta(days=1)))
-    assert [message.time for message in found] == [inside[1], inside[0]]
+    day = Scope(since=midnight, until=midnight + timedelta(days=1))
+    assert [message.time for message in store.messages_by_id(store.within("recall", day, 10))] == [inside[1], inside[0]]
+
+
+def test_a_scope_bounds_what_is_found(store: SqliteStore) -> None:
+    reply = Message("reply", "", NOW + timedelta(days=1), said="my goat")
+    store.commit(store.state, [user("goat"), reply, user("a goat", NOW + timedelta(days=2)), user("tea")])
+    for scope, ids in (
+        (Scope(), {1, 2, 3}),
+        (Scope(role="user"), {1, 3}),
+        (Scope(role="assistant"), {2}),
+        (Scope(before=3), {1, 2}),
+        (Scope(since=NOW + timedelta(days=1)), {2, 3}),
+        (Scope(until=NOW + timedelta(days=1)), {1}),
+        (Scope("user", "", NOW, NOW + timedelta(days=3), 3), {1}),
+        (Scope(source="anything"), {1, 2, 3}),
+    ):
+        assert set(store.match("recall", ['"goat"'], scope).holders[0]) == ids
+        assert set(store.match_literally("recall", "oat", scope).holders[0]) == ids
+        assert set(store.within("recall", scope, 10)) - {4} == ids
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [("book", ["A Book.txt"]), ("a_", ["a_b"]), ("%", ["100%"]), ("\\", ["c:\\d"]), ("' OR 1", []), ("", None)],
+)
+def test_a_source_is_found_by_a_part_of_its_name_as_it_stands(
+    store: SqliteStore, source: str, found: list[str]
+) -> None:
+    names = ["A Book.txt", "a_b", "axb", "100%", "c:\\d", ""]
+    store.commit(store.state, passages=[Passage("text", NOW, name) for name in names])
+    ids = store.within("archival", Scope(source=source), 10)
+    assert [passage.source for passage in store.passages_by_id(sorted(ids))] == (names if found is None else found)
+
+
+def test_matches_count_the_holders_of_each_term(store: SqliteStore) -> None:
+    store.commit(store.state, [user("goat"), user("the goats run"), user("running"), user("tea")])
+    matches = store.match("recall", terms("goat run violin"), Scope())
+    assert matches == Matches(((2, 1), (3, 2), ()), (2, 2, 0), 4)
+    assert store.match("recall", [], Scope()) == Matches((), (), 4)
+    assert store.match("archival", terms("goat"), Scope()) == Matches(((),), (0,), 0)
+
+
+def test_a_term_in_very_many_rows_is_counted_by_its_newest(store: SqliteStore) -> None:
+    many = full_text.MOST + 500
+    store.commit(store.state, [user("goat hat"), *(user(f"goat {number}") for number in range(many))])
+    store.commit(store.state, [user(f"hat {number}") for number in range(many)])
+    matches = store.match("recall", terms("goat hat"), Scope())
+    assert matches.capped
+    assert [len(holders) for holders in matches.holders] == [full_text.MOST + 1] * 2
+    assert all(holders[-1] == 1 for holders in matches.holders)
+    goats, hats = matches.counts
+    assert many / 2 < goats <= 2 * many
+    assert hats == pytest.approx(2 * many, rel=0.01)
+    assert not store.match("recall", terms("goat"), Scope(before=1000)).capped
+
+
+def test_occurrences_are_what_full_text_would_find(store: SqliteStore) -> None:
+    texts = ["The goats were running", "", "我昨天在北京", "a \ud800 Zürich", "nothing"]
+    found = store.occurrences(terms("goat run 北京 zurich"), texts)
+    assert found == [frozenset({0, 1}), frozenset(), frozenset({2}), frozenset({3}), frozenset()]
+    assert store.occurrences([], ["goat"]) == [frozenset()]
+    assert store.occurrences(terms("goat"), []) == []
+
+
+def test_a_run_is_what_was_said_around_a_message(store: SqliteStore) -> None:
+    silent = [Message("result", "OK", NOW), Message("heartbeat", "{}", NOW)]
+    said = [user(str(number)) for number in range(12)]
+    store.commit(store.state, [said[0], *silent, said[1], *silent, *said[2:]])  # 1, 4, 7 to 16
+    assert store.runs("recall", [4], 1) == [[1, 4, 7]]
+    assert store.runs("recall", [12], 2) == [[10, 11, 12, 13, 14]]
+    assert store.runs("recall", [8, 10], 1) == [[7, 8, 9, 10, 11]]
+    assert store.runs("recall", [16, 1, 11], 1) == [[1, 4], [10, 11, 12], [15, 16]]
+    assert store.runs("recall", [2, 99], 2) == []
+    assert store.runs("recall", [], 2) == []
+    assert store.runs("recall", [9], 0) == [[9]]
+
+
+def test_a_run_skips_what_was_taken_back(store: SqliteStore) -> None:
+    state, _ = store.commit(store.state, [user("1"), user("2")])
+    store.commit(state, [user("3")], opens_turn=True)
+    store.rewind(state.id)
+    store.commit(store.state, [user("4")])
+    assert store.runs("recall", [2], 1) == [[1, 2, 4]]
+    assert store.runs("recall", [3], 1) == []
+
+
+def test_a_run_of_passages_stays_in_its_document(store: SqliteStore) -> None:
+    notes = [Passage(text, NOW) for text in ("one", "two")]
+    parts = [Passage(text, NOW, source, i) for source in ("a", "b") for i, text in enumerate("xyz", 1)]
+    store.commit(store.state, passages=[*notes, *parts])  # 3 to 5, 6 to 8
+    assert store.runs("archival", [1, 2], 2) == [[1], [2]]
+    assert store.runs("archival", [5], 2) == [[3, 4, 5]]
+    assert store.runs("archival", [5, 6], 1) == [[4, 5], [6, 7]]
 
 
 def test_rewinding_hides_what_came_after_and_deletes_nothing(store: SqliteStore, tmp_path: Path) -> None:
@@ -120,8 +223,11 @@ def test_rewinding_hides_what_came_after_and_deletes_nothing(store: SqliteStore,
     store.rewind(first.id + 1, before=True)
     assert [message.said for message in store.log()] == ["first"]
     assert store.counts() == (1, 0)
-    assert not store.match("recall", "second", 5)
-    assert not store.match("archival", "note", 5)
+    assert not found(store, "second")
+    assert not found(store, "note", "archival")
+    assert store.match_literally("recall", "econd", Scope()).holders == ((),)
+    assert store.within("recall", Scope(), 10) == [1]
+    assert store.within("archival", Scope(), 10) == []
     assert store.turn_start(2) is None
     with sqlite3.connect(tmp_path / "memory.db") as db:
         assert db.execute("SELECT count(*) FROM messages").fetchone()[0] == 2
@@ -144,7 +250,7 @@ def test_a_checkpoint_brings_everything_back(store: SqliteStore, tmp_path: Path)
     store.commit(store.state, [user("after")], [Passage("lost", NOW)], opens_turn=True)
     assert store.restore(tmp_path / "saved.db") == saved
     assert [m.said for m in store.log()] == ["before"]
-    assert not store.match("archival", "lost", 5)
+    assert not found(store, "lost", "archival")
     assert store.setting("generation") != generation
     store.commit(store.state, [user("and on")])
     assert stat.S_IMODE((tmp_path / "saved.db").stat().st_mode) == 0o600

@@ -143,6 +143,32 @@ def test_a_scan_is_the_exact_ranking(home: Home) -> None:
         assert [score for _, score in found] == pytest.approx((vectors @ query)[expected - 1].tolist(), abs=1e-6)
 
 
+def test_only_the_rows_asked_for_are_compared(home: Home) -> None:
+    home.note(*texts_of(1200))
+    vectors = HashEmbedder().embed(texts_of(1200))
+    with closing(home.table()) as table:
+        table.put("archival", "m", table.generation(), range(1, 1201), vectors)
+        query = HashEmbedder().embed(["topic5 shade5"])[0]
+        among = [*range(600, 1300), 3, 7, 6]
+        found = table.compare("archival", "m", query, among)
+        assert sorted(ids(found)) == sorted([3, 6, 7, *range(600, 1201)])
+        assert found[0][0] == 6
+        assert dict(found) == pytest.approx(
+            {number: float(vectors[number - 1] @ query) for number in ids(found)}, abs=1e-6
+        )
+        assert table.compare("archival", "m", query, []) == []
+        assert table.compare("recall", "m", query, among) == []
+
+
+def test_a_line_of_a_chat_among_several_is_embedded_under_its_own_name(home: Home) -> None:
+    home.say(Message("user_message", "", NOON, said="Anna: I bake"), Message("reply", "", NOON, said="At 7: the train"))
+    with closing(home.table()) as table:
+        assert [text for _, text in table.pending("recall", "m", 10)] == [
+            "agent (8 May, 2023): At 7: the train",
+            "Anna (8 May, 2023): I bake",
+        ]
+
+
 def test_vectors_of_rows_out_of_reach_are_dropped(home: Home) -> None:
     kept = home.store.state.id
     home.note("kept")
@@ -239,6 +265,20 @@ def test_what_was_just_noted_is_found(home: Home) -> None:
         found = index.query("archival", f"fact{number}", 3)
         assert found[0][0] == number + 1
     assert index.failure is None
+
+
+def test_a_query_among_some_rows_knows_no_others(home: Home) -> None:
+    home.note("the red bicycle", "the red car", "the blue bicycle")
+    index = home.open()
+    index.wake()
+    assert index.settle(10)
+    assert sorted(ids(index.query("archival", "red bicycle", 5))) == [1, 2, 3]
+    assert sorted(ids(index.query("archival", "red bicycle", 5, [3, 2, 99]))) == [2, 3]
+    assert len(index.query("archival", "red bicycle", 1, [3, 2])) == 1
+    assert index.query("archival", "red bicycle", 5, []) == []
+    with closing(sqlite3.connect(home.path)) as db, db:
+        db.execute("DELETE FROM vectors WHERE id = 3")
+    assert ids(index.query("archival", "red bicycle", 5, [3, 2])) == [2]
 
 
 def test_messages_are_found_by_what_was_said(home: Home) -> None:

@@ -17,6 +17,7 @@ _PATIENCE = 3.0  # seconds that a query waits for its answer
 _CLOSING = 0.4
 _EXITING = 2.0  # a thread that the interpreter kills inside of native code may abort the process
 _PROBE_INTERVAL = 0.1
+_FOLLOW_UP = 0.05  # a search asks twice, and need not wait for a batch in between
 
 
 @dataclass(slots=True)
@@ -24,6 +25,7 @@ class _Query:
     tier: Tier
     text: str
     k: int
+    among: Sequence[int] | None
     deadline: float
     found: Sequence[tuple[int, float]] = ()
     done: Event = field(default_factory=Event)
@@ -50,9 +52,9 @@ class BackgroundIndex:
         self._lock = Lock()
         self._thread: Thread | None = None
 
-    def query(self, tier: Tier, text: str, k: int) -> Sequence[tuple[int, float]]:
+    def query(self, tier: Tier, text: str, k: int, among: Sequence[int] | None = None) -> Sequence[tuple[int, float]]:
         """See ports.VectorIndex; waits 3 seconds at most, then there is no answer."""
-        query = _Query(tier, text, k, time.monotonic() + _PATIENCE)
+        query = _Query(tier, text, k, among, time.monotonic() + _PATIENCE)
         if self._tell(query):
             query.done.wait(_PATIENCE)
         return query.found
@@ -139,8 +141,10 @@ class BackgroundIndex:
             indexing.note_change()
         for query in items:
             if query is not None and not self._stopping.is_set() and time.monotonic() < query.deadline:
-                query.found = indexing.answer(query.tier, query.text, query.k, query.deadline)
+                query.found = indexing.answer(query.tier, query.text, query.k, query.among, query.deadline)
                 query.done.set()
+        if any(items):
+            return _FOLLOW_UP
         if self._stopping.is_set() or indexing.advance():
             return 0
         return _PROBE_INTERVAL if indexing.is_probing else None

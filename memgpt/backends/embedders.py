@@ -58,14 +58,21 @@ class MiniLMEmbedder:
 
 @cache
 def _load_model(weights: Path) -> tuple[minilm.MiniLM, Any]:
+    tokenizer = load_tokenizer()
+    tokenizer.enable_truncation(minilm.MAX_TOKENS)
+    return minilm.MiniLM(weights), tokenizer
+
+
+def load_tokenizer() -> Any:
+    """MiniLM's tokenizer, which neither cuts nor pads. Raises StorageError if its file is missing."""
     from tokenizers import Tokenizer
 
     if not _TOKENIZER.is_file():
         raise StorageError("The tokenizer of the embedding model is missing.", "Install memgpt again.")
     tokenizer = Tokenizer.from_file(str(_TOKENIZER))
-    tokenizer.enable_truncation(minilm.MAX_TOKENS)
+    tokenizer.no_truncation()
     tokenizer.no_padding()
-    return minilm.MiniLM(weights), tokenizer
+    return tokenizer
 
 
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from memgpt.backends import chroma_index
 from memgpt.backends.chroma_index import ChromaIndex, IndexBroken
@@ -38,6 +39,7 @@ class Indexing:
         self._unindexed: dict[Tier, set[int]] = {tier: set() for tier in TIERS}
         self._probe: subprocess.Popen[bytes] | None = None
         self._breakdowns = 0
+        self._asked: tuple[str, Any] = ("", None)  # the last text that was asked for, and its vector
 
     @property
     def is_probing(self) -> bool:
@@ -55,13 +57,19 @@ class Indexing:
             self._open_chroma() or any(self._embed_some(tier) for tier in ("archival", "recall")) or self._index_rest()
         )
 
-    def answer(self, tier: Tier, text: str, k: int, deadline: float) -> Sequence[tuple[int, float]]:
+    def answer(
+        self, tier: Tier, text: str, k: int, among: Sequence[int] | None, deadline: float
+    ) -> Sequence[tuple[int, float]]:
         """See ports.VectorIndex.query; what is new is embedded first, if ``deadline`` (monotonic time) allows."""
         self._follow()
-        vector = self._embedder.embed([text])[0]
+        if self._asked[0] != text:
+            self._asked = (text, self._embedder.embed([text])[0])
+        vector = self._asked[1]
         fresh = 0
         while fresh < _FRESH and time.monotonic() < deadline - 1 and (count := self._embed_some(tier)):
             fresh += count
+        if among is not None:
+            return self._table.compare(tier, self._model, vector, among)[:k]
         found: Sequence[tuple[int, float]] = []
         if self._chroma is not None and len(self._unindexed[tier]) <= _UPSERT:
             with self._breakdowns_mended():
@@ -143,6 +151,7 @@ class Indexing:
             return False
         kept = {tier: self._table.ids(tier, self._model) for tier in TIERS}
         if not any(kept.values()):
+            chroma_index.discard(self._folder)  # it may hold what was forgotten
             return False
         with self._breakdowns_mended():
             self._chroma = ChromaIndex(self._folder, self._generation, self._model, self._embedder.dimensions)

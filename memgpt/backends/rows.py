@@ -7,7 +7,8 @@ from typing import Any
 from memgpt.types import Message, Passage, ToolCall
 
 MESSAGE_COLUMNS = "id, kind, content, said, calls, call_id, time, tokens"
-PASSAGE_COLUMNS = "id, text, time, source, part, parts"
+PASSAGE_COLUMNS = """id, text, time, source, part, place,
+    coalesce((SELECT parts FROM sources WHERE sources.id = document), 0)"""
 
 
 def storable(text: str) -> str:
@@ -26,7 +27,7 @@ def read_message(row: Any) -> Message:
         content=content,
         time=read_time(time),
         said=said,
-        calls=tuple(ToolCall(*call) for call in json.loads(calls)),
+        calls=tuple(ToolCall(*call) for call in json.loads(calls)) if calls != "[]" else (),
         call_id=call_id,
         tokens=tokens,
         id=number,
@@ -34,5 +35,5 @@ def read_message(row: Any) -> Message:
 
 
 def read_passage(row: Any) -> Passage:
-    number, text, time, source, part, parts = row
-    return Passage(text=text, time=read_time(time), source=source, part=part, parts=parts, id=number)
+    number, text, time, source, part, place, parts = row
+    return Passage(text, read_time(time), source, part, parts, number, place)

@@ -39,6 +39,38 @@ def create_tables(db: sqlite3.Connection) -> None:
         db.execute(statement)
 
 
+@MIGRATIONS.append
+def create_imported(db: sqlite3.Connection) -> None:
+    """Keys of the messages and passages that came from files (memgpt.backends.importing), with their rows."""
+    db.execute("CREATE TABLE imported(key BLOB PRIMARY KEY, id INTEGER NOT NULL) WITHOUT ROWID")
+
+
+@MIGRATIONS.append
+def create_sources(db: sqlite3.Connection) -> None:
+    """Documents, and which passages are theirs; those that are there become documents by the name of their source.
+
+    While a document is replaced there are two of its name: the one that is complete, and the one that comes.
+    """
+    for statement in (
+        """CREATE TABLE sources(id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, title TEXT NOT NULL,
+             size INTEGER NOT NULL, digest TEXT NOT NULL, modified REAL NOT NULL, parts INTEGER NOT NULL,
+             tokens INTEGER NOT NULL, time REAL NOT NULL, vectors INTEGER NOT NULL, complete INTEGER NOT NULL,
+             origin TEXT NOT NULL DEFAULT '', member TEXT NOT NULL DEFAULT '')""",
+        "CREATE UNIQUE INDEX sources_by_name ON sources(name, complete)",
+        "CREATE INDEX sources_by_origin ON sources(origin)",
+        "ALTER TABLE passages ADD COLUMN place TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE passages ADD COLUMN document INTEGER NOT NULL DEFAULT 0",
+        """INSERT INTO sources(name, title, size, digest, modified, parts, tokens, time, vectors, complete)
+             SELECT source, source, sum(length(CAST(text AS BLOB))), '', 0, max(part), sum(length(text) + 3) / 4,
+                    max(time), 1, 1
+             FROM passages WHERE source != '' GROUP BY source ORDER BY min(id)""",
+        """UPDATE passages SET document = (SELECT id FROM sources WHERE name = source) WHERE source != ''""",
+        "ALTER TABLE passages DROP COLUMN parts",
+        "CREATE INDEX passages_by_document ON passages(document, part)",
+    ):
+        db.execute(statement)
+
+
 def migrate(db: sqlite3.Connection, path: Path, migrations: list[Migration] = MIGRATIONS) -> None:
     """Brings the data base at ``path`` to the newest version, after a backup of an older one beside it.
 

@@ -5,25 +5,23 @@ import os
 import sqlite3
 import uuid
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import astuple, replace
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from memgpt.backends import forgetting, full_text, hits, importing, sources
 from memgpt.backends.database import connect, failures_told, stage_checkpoint
-from memgpt.backends.rows import (
-    MESSAGE_COLUMNS,
-    PASSAGE_COLUMNS,
-    read_message,
-    read_passage,
-    read_time,
-    storable,
-)
+from memgpt.backends.rows import MESSAGE_COLUMNS, PASSAGE_COLUMNS, read_message, read_passage, storable
 from memgpt.backends.schema import migrate
+from memgpt.backends.sources import SourceTable, put, row_of
+from memgpt.backends.state_rows import StateRows
 from memgpt.errors import CheckpointError, StorageError
-from memgpt.types import AgentState, MemoryBlock, Message, Passage, Range, Tier
-from memgpt.words import full_text_query, spaced
+from memgpt.phrase import Phrase, Span
+from memgpt.types import AgentState, Holding, Matches, MemoryBlock, Message, Passage, Range, Scope, Source, Tier
+from memgpt.words import all_terms, spaced, terms
 
 _CHUNK = 500  # rows
 _TABLES: dict[Tier, tuple[str, str, str]] = {
@@ -40,13 +38,17 @@ class SqliteStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._texts: dict[str, int] = {}
         with failures_told(path):
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             self._db = connect(path)
             migrate(self._db, path)
+        self._states = StateRows(self._db)
+        self.documents = SourceTable(self._db, self._query, self._transaction)
         if self.setting("agent_id") is None:
             self.set(agent_id=uuid.uuid4().hex, generation=uuid.uuid4().hex)
+        if self.setting(forgetting.DUE):  # the process ended before it was done
+            with suppress(StorageError):
+                self.scrub()
 
     # -- settings ----------------------------------------------------------------------------------------------------
 
@@ -72,7 +74,8 @@ class SqliteStore:
         current = self.setting("current")
         if current is None:
             raise LookupError("no state yet")
-        return self._read_state(int(current))
+        with failures_told(self.path):
+            return self._states.read(int(current))
 
     def commit(
         self,
@@ -80,6 +83,7 @@ class SqliteStore:
         messages: Sequence[Message] = (),
         passages: Sequence[Passage] = (),
         *,
+        source: Source | None = None,
         opens_turn: bool = False,
         by_hand: bool = False,
     ) -> tuple[AgentState, tuple[Message, ...]]:
@@ -90,19 +94,20 @@ class SqliteStore:
             if state.id not in (0, parent):
                 raise StorageError("The agent was changed meanwhile, so nothing was written.", "Say it again.")
             kept = tuple(self._append_message(row + 1, message) for message in messages)
+            if source:
+                put(self._db, source)
             for passage in passages:
                 self._append_passage(row + 1, passage)
             window = state.window
             for message in kept:
                 window = _extended(window, message.id)
             state = replace(state, window=window, id=row + 1)
-            body, texts = self._encode(state)
             self._db.execute(
                 "INSERT INTO states VALUES (?, ?, ?, ?, ?, ?)",
-                (row + 1, parent, datetime.now().timestamp(), opens_turn, by_hand, json.dumps(body)),
+                (row + 1, parent, datetime.now().timestamp(), opens_turn, by_hand, self._states.write(state)),
             )
             self._set({"current": str(row + 1)})
-        self._texts = texts
+        self._states.keep()
         return state, kept
 
     def turn_start(self, turns: int = 1) -> int | None:
@@ -130,8 +135,8 @@ class SqliteStore:
         )
         edits: list[MemoryBlock] = []
         for row, parent in rows:
-            before = self._read_state(parent).blocks
-            edits += [block for block in self._read_state(row).blocks if block not in before]
+            before = self._states.read(parent).blocks
+            edits += [block for block in self._states.read(row).blocks if block not in before]
         return edits
 
     def rewind(self, state_id: int, *, before: bool = False) -> AgentState:
@@ -167,40 +172,63 @@ class SqliteStore:
 
     def log(self, last: int | None = None) -> Iterator[Message]:
         """See ports.Store."""
-        start = 0
+        start = (0, 0)
         if last is not None:
-            newest = "SELECT id FROM messages WHERE reachable ORDER BY id DESC LIMIT 1 OFFSET ?"
-            start = next((row[0] for row in self._query(newest, last)), 0)
-        return map(read_message, self._in_order(f"SELECT {MESSAGE_COLUMNS} FROM messages", start))
+            newest = (
+                "SELECT state_id, id FROM messages WHERE reachable ORDER BY state_id DESC, id DESC LIMIT 1 OFFSET ?"
+            )
+            start = next(iter(self._query(newest, last)), start)
+        return map(read_message, self._in_order("messages", MESSAGE_COLUMNS, start))
 
     def passages(self) -> Iterator[Passage]:
         """Every reachable passage, oldest first."""
-        return map(read_passage, self._in_order(f"SELECT {PASSAGE_COLUMNS} FROM passages", 0))
+        return map(read_passage, self._in_order("passages", PASSAGE_COLUMNS))
 
-    def match(self, tier: Tier, query: str, limit: int) -> Sequence[int]:
-        """See ports.Store. A query without a word, such as an emoji, is looked for as it stands."""
-        table, column, words = _TABLES[tier]
-        query = storable(query)
-        if expression := full_text_query(query):
-            ranked = f"SELECT rowid FROM {words} WHERE {words} MATCH ? ORDER BY bm25({words}), rowid DESC LIMIT ?"
-            return [row[0] for row in self._query(ranked, expression, limit)]
-        literal = f"SELECT id FROM {table} WHERE reachable AND instr({column}, ?) ORDER BY id DESC LIMIT ?"
-        return [row[0] for row in self._query(literal, query.strip() or "\0", limit)]
+    def bring_in(self, batch: Sequence[importing.Keyed]) -> list[tuple[int, bool]]:
+        """Appends what did not come from a file before, out of the window and of the reach of /pop.
 
-    def between(self, start: datetime, end: datetime) -> Sequence[int]:
+        Returns for each of the batch its row, and whether it is new.
+        """
+        with self._transaction(synced=False):  # what a power cut takes away, the same import brings again
+            return importing.add_new(self._db, batch, self._append_imported)
+
+    def note_own(self) -> None:
+        """Takes note of all that is there, so that an export of it brings nothing new."""
+        with self._transaction():
+            importing.note(self._db, chain(self.log(), self.passages()))
+
+    def match(self, tier: Tier, terms: Sequence[str], scope: Scope) -> Matches:
         """See ports.Store."""
-        found = self._query(
-            """SELECT id FROM messages WHERE said != '' AND reachable AND time >= ? AND time < ?
-               ORDER BY time DESC, id DESC""",
-            start.timestamp(),
-            end.timestamp(),
-        )
-        return [row[0] for row in found]
+        return full_text.match(self._query, tier, [storable(term) for term in terms], scope)
+
+    def match_literally(self, tier: Tier, text: str, scope: Scope) -> Matches:
+        """See ports.Store."""
+        return full_text.match_literally(self._query, tier, storable(text).strip() or "\0", scope)
+
+    def within(self, tier: Tier, scope: Scope, limit: int) -> Sequence[int]:
+        """See ports.Store."""
+        return full_text.within(self._query, tier, scope, limit)
+
+    def runs(self, tier: Tier, ids: Sequence[int], reach: int) -> Sequence[Sequence[int]]:
+        """See ports.Store."""
+        return full_text.runs(self._query, tier, ids, reach)
+
+    def occurrences(self, terms: Sequence[str], texts: Sequence[str]) -> Sequence[frozenset[int]]:
+        """See ports.Store."""
+        return full_text.occurrences([storable(term) for term in terms], [storable(text) for text in texts])
+
+    def around(self, number: int) -> tuple[Message | None, Message | None]:
+        """See ports.Store."""
+        return hits.around(self._query, number)
+
+    def spans(self, words: str, texts: Sequence[str]) -> Sequence[Sequence[Span]]:
+        """See ports.Store."""
+        return hits.spans(self._db, words, texts)
 
     def has_passage(self, text: str) -> bool:
         """See ports.Store; full text narrows down where to compare."""
         text = storable(text)
-        expression = full_text_query(text).replace('" OR "', '" AND "')
+        expression = " AND ".join(terms(text) or all_terms(text))
         if not expression:
             return bool(self._query("SELECT 1 FROM passages WHERE reachable AND source = '' AND text = ?", text))
         return bool(
@@ -212,6 +240,22 @@ class SqliteStore:
             )
         )
 
+    def sources(self) -> Sequence[Source]:
+        """See ports.Store."""
+        return sources.listed(self._query)
+
+    def parts(self, source: str, first: int, last: int) -> Sequence[Passage]:
+        """See ports.Store."""
+        return sources.parts(self._query, storable(source), first, last)
+
+    def page_parts(self, source: str, page: int) -> Sequence[Passage]:
+        """See ports.Store."""
+        return sources.page_parts(self._query, storable(source), page)
+
+    def outline(self, source: str) -> Sequence[tuple[int, str]]:
+        """See ports.Store."""
+        return sources.outline(self._query, storable(source))
+
     def counts(self) -> tuple[int, int]:
         """See ports.Store."""
         row = self._query(
@@ -219,6 +263,28 @@ class SqliteStore:
                       (SELECT count(*) FROM passages WHERE reachable)"""
         )[0]
         return row[0], row[1]
+
+    # -- forgetting --------------------------------------------------------------------------------------------------
+
+    def holding(self, phrase: Phrase) -> Holding:
+        """See ports.Store."""
+        with failures_told(self.path):
+            return forgetting.find(self._db, phrase)
+
+    def forget(self, phrase: Phrase) -> Holding:
+        """See ports.Store."""
+        with self._transaction():
+            gone = forgetting.remove(self._db, phrase)
+        self._states.forget()
+        return gone
+
+    def scrub(self) -> None:
+        """See ports.Store."""
+        forgetting.scrub(self._db, self.path)
+
+    def is_in_copy(self, path: Path, phrase: Phrase) -> bool:
+        """See ports.Store."""
+        return forgetting.is_in_copy(path, phrase)
 
     # -- whole files -------------------------------------------------------------------------------------------------
 
@@ -255,7 +321,7 @@ class SqliteStore:
                         "INSERT OR REPLACE INTO meta VALUES (?, ?)",
                         [("agent_id", agent_id), ("generation", uuid.uuid4().hex)],
                     )
-                    self._texts = {}  # rows of the data base that is about to go
+                    self._states.forget()
                     source.backup(self._db)
             finally:
                 for leftover in self.path.parent.glob("restoring*"):
@@ -302,13 +368,21 @@ class SqliteStore:
             )
         return replace(message, id=number, content=storable(message.content), said=storable(message.said))
 
-    def _append_passage(self, state_id: int, passage: Passage) -> None:
+    def _append_imported(self, item: importing.Item) -> int:
+        if isinstance(item, Passage):
+            return self._append_passage(importing.STATE, item)
+        return self._append_message(importing.STATE, item).id
+
+    def _append_passage(self, state_id: int, passage: Passage) -> int:
         text = storable(passage.text)
+        source, place = storable(passage.source), storable(passage.place)
         cursor = self._db.execute(
-            f"INSERT INTO passages(state_id, {PASSAGE_COLUMNS.removeprefix('id, ')}) VALUES (?, ?, ?, ?, ?, ?)",
-            (state_id, text, passage.time.timestamp(), storable(passage.source), passage.part, passage.parts),
+            "INSERT INTO passages(state_id, text, time, source, part, place, document) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (state_id, text, passage.time.timestamp(), source, passage.part, place, row_of(self._db, passage)),
         )
-        self._db.execute("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", (cursor.lastrowid, spaced(text)))
+        number = cursor.lastrowid or 0
+        self._db.execute("INSERT INTO passage_words(rowid, words) VALUES (?, ?)", (number, spaced(text)))
+        return number
 
     def _query(self, select: str, *values: Any) -> list[Any]:
         with failures_told(self.path):
@@ -321,56 +395,21 @@ class SqliteStore:
             rows |= {row[0]: row for row in self._query(f"{select} IN ({','.join('?' * len(chunk))})", *chunk)}
         return rows
 
-    def _in_order(self, select: str, after: int) -> Iterator[Any]:
-        """Reachable rows with larger ids than ``after``, a chunk at a time: no cursor stays open over a yield."""
-        while rows := self._query(f"{select} WHERE reachable AND id > ? ORDER BY id LIMIT {_CHUNK}", after):
-            yield from rows
-            after = rows[-1][0]
+    def _in_order(self, table: str, columns: str, after: tuple[int, int] = (0, 0)) -> Iterator[Any]:
+        """Reachable rows after the one of this state and id, by state and id: what was imported has state 0.
 
-    def _encode(self, state: AgentState) -> tuple[dict[str, Any], dict[str, int]]:
-        texts: dict[str, int] = {}
-
-        def row_of(text: str) -> int:
-            if text not in texts:
-                known = self._texts.get(text)
-                if known is None:
-                    known = self._db.execute("INSERT INTO texts(value) VALUES (?)", (storable(text),)).lastrowid
-                texts[text] = known or 0
-            return texts[text]
-
-        body = {
-            "blocks": [[block.label, row_of(block.value), block.limit] for block in state.blocks],
-            "head": [[block.label, row_of(block.value), block.limit] for block in state.head],
-            "window": state.window,
-            "summary": row_of(state.summary),
-            "hidden": state.hidden,
-            "warned": state.warned,
-            "paused_until": state.paused_until.timestamp() if state.paused_until else None,
-        }
-        return body, texts
-
-    def _read_state(self, row: int) -> AgentState:
-        body = json.loads(self._query("SELECT body FROM states WHERE id = ?", row)[0][0])
-        paused = body["paused_until"]
-        self._texts = {}
-        return AgentState(
-            blocks=self._read_blocks(body["blocks"]),
-            head=self._read_blocks(body["head"]),
-            window=tuple((first, last) for first, last in body["window"]),
-            summary=self._text(body["summary"]),
-            hidden=body["hidden"],
-            warned=body["warned"],
-            paused_until=read_time(paused) if paused is not None else None,
-            id=row,
-        )
-
-    def _read_blocks(self, rows: list[Any]) -> tuple[MemoryBlock, ...]:
-        return tuple(MemoryBlock(label, self._text(text), limit) for label, text, limit in rows)
-
-    def _text(self, row: int) -> str:
-        value: str = self._query("SELECT value FROM texts WHERE id = ?", row)[0][0]
-        self._texts[value] = row
-        return value
+        Read a chunk at a time: no cursor stays open over a yield.
+        """
+        state_id, number = after
+        # Later states have later rows, so that rows of all states but 0 are in the order of their ids.
+        for of_state in ("state_id = 0", "+state_id > 0")[state_id > 0 :]:
+            chunk = (
+                f"SELECT {columns} FROM {table} WHERE reachable AND {of_state} AND id > ? ORDER BY id LIMIT {_CHUNK}"
+            )
+            while rows := self._query(chunk, number):
+                yield from rows
+                number = rows[-1][0]
+            number = 0
 
 
 def _check_state(staged: Path, name: str) -> None:

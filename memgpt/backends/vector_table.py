@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from memgpt.backends.database import connect, failures_told
+from memgpt.backends.sources import ASKED
 from memgpt.types import Tier
+from memgpt.words import speaker_named
 
 if TYPE_CHECKING:
     from memgpt.ports import Vectors
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 TIERS: tuple[Tier, ...] = get_args(Tier)
 _TABLES: dict[Tier, str] = {"recall": "messages", "archival": "passages"}
 _WANTED: dict[Tier, str] = {"recall": "reachable AND said != ''", "archival": "reachable"}
+_EMBEDDED: dict[Tier, str] = {
+    "recall": _WANTED["recall"],
+    "archival": "reachable AND NOT EXISTS (SELECT 1 FROM sources WHERE id = item.document AND NOT vectors)",
+}
 _COLUMNS: dict[Tier, str] = {"recall": "id, said, time, kind", "archival": "id, text, time, source"}
 _CHUNK = 500
 
@@ -31,27 +37,35 @@ class VectorTable:
         with failures_told(self._path):
             self._db = connect(path)
             self._db.execute("PRAGMA synchronous = NORMAL")  # vectors can be made again
-        self._settled: dict[tuple[str, Tier, str], int] = {}
+        self._settled: dict[tuple[str, Tier, str], tuple[int, int]] = {}
 
     def generation(self) -> str:
         """The uuid that is renewed when the whole data base is replaced."""
-        with failures_told(self._path):
-            row = self._db.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()
-        return str(row[0]) if row else ""
+        return self._setting("generation")
 
     def pending(self, tier: Tier, model: str, limit: int) -> list[tuple[int, str]]:
-        """At most ``limit`` (id, text to embed) without a vector of that model, the newest first."""
-        table, key = _TABLES[tier], (self.generation(), tier, model)
+        """At most ``limit`` (id, text to embed) without a vector of that model, but of documents for words alone.
+
+        What came since the first call goes before what was there, of which the newest goes first.
+        """
+        table, key = _TABLES[tier], (self.generation() + self._setting(ASKED), tier, model)
         with failures_told(self._path):
             newest = self._db.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0
-            rows = self._db.execute(
-                f"""SELECT {_COLUMNS[tier]} FROM {table} AS item WHERE {_WANTED[tier]} AND id > ? AND NOT EXISTS
-                    (SELECT 1 FROM vectors WHERE tier = ? AND id = item.id AND model = ?) ORDER BY id DESC LIMIT ?""",
-                (self._settled.get(key, 0), tier, model, limit),
-            ).fetchall()
-        if not rows:
-            self._settled = {**self._settled, key: newest}
+        low, high = self._settled.get(key, (newest + 1, newest))  # from the one to the other all is embedded
+        if rows := self._without_vector(tier, model, "id > ? ORDER BY id", high, limit):
+            high = rows[0][0] - 1
+        else:
+            high = newest
+            rows = self._without_vector(tier, model, "id < ? ORDER BY id DESC", low, limit)
+            low = rows[0][0] + 1 if rows else 0
+        self._settled = {key: (low, high)} | {other: mark for other, mark in self._settled.items() if other != key}
         return [(number, _text(tier, text, time, label)) for number, text, time, label in rows]
+
+    def _without_vector(self, tier: Tier, model: str, where: str, mark: int, limit: int) -> list[Any]:
+        sql = f"""SELECT {_COLUMNS[tier]} FROM {_TABLES[tier]} AS item WHERE {_EMBEDDED[tier]} AND NOT EXISTS
+                  (SELECT 1 FROM vectors WHERE tier = ? AND id = item.id AND model = ?) AND {where} LIMIT ?"""
+        with failures_told(self._path):
+            return self._db.execute(sql, (tier, model, mark, limit)).fetchall()
 
     def put(self, tier: Tier, model: str, generation: str, ids: Sequence[int], vectors: "Vectors") -> None:
         """Keeps vectors in one transaction, unless the data base was replaced since that generation was read."""
@@ -78,6 +92,15 @@ class VectorTable:
             best += zip(ids, map(float, vectors @ vector), strict=True)
             best = sorted(best, key=lambda pair: pair[1], reverse=True)[:k]
         return best
+
+    def compare(self, tier: Tier, model: str, vector: "Vectors", ids: Sequence[int]) -> list[tuple[int, float]]:
+        """(id, cosine similarity) of those of ``ids`` that have a vector, best first."""
+        pairs = [
+            pair
+            for found, vectors in self._chunks(tier, model, ids)
+            for pair in zip(found, map(float, vectors @ vector), strict=True)
+        ]
+        return sorted(pairs, key=lambda pair: pair[1], reverse=True)
 
     def reachable(self, tier: Tier, ids: Sequence[int]) -> set[int]:
         """Which of these rows the current state reaches."""
@@ -127,6 +150,11 @@ class VectorTable:
                 blobs = b"".join(blob for _, blob in rows)
                 yield [number for number, _ in rows], numpy.frombuffer(blobs, numpy.float32).reshape(len(rows), -1)
 
+    def _setting(self, key: str) -> str:
+        with failures_told(self._path):
+            row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         with failures_told(self._path):
@@ -144,7 +172,9 @@ def _text(tier: Tier, text: str, time: float, label: str) -> str:
     if tier == "archival":
         return f"{label}: {text}" if label else text
     day = datetime.fromtimestamp(time)
-    return f"{'agent' if label == 'reply' else 'user'} ({day.day} {day:%B, %Y}): {text}"
+    name = speaker_named(text)
+    speaker = name or ("agent" if label == "reply" else "user")
+    return f"{speaker} ({day.day} {day:%B, %Y}): {text.removeprefix(f'{name}: ')}"
 
 
 def _stack(parts: "Sequence[Vectors]") -> "Vectors":

@@ -17,7 +17,7 @@ from memgpt.errors import MemGPTError
 def terminal_conversation(chat: Chat, *, heartbeat_every: float | None, ascii_only: bool) -> Conversation:
     """A conversation at a terminal that can move its cursor; the agent warms up once the prompt is on the screen."""
     lines = PromptLines(
-        chat.places.home / "history",
+        chat.places.history,
         complete=lambda line: complete(chat, line),
         status=lambda: status_line(chat.agent, asked=conversation.asked),
         ready=Thread(target=_warm, args=(chat.agent,), daemon=True).start,

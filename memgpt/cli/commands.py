@@ -6,22 +6,30 @@ from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
-from memgpt.cli import reports
-from memgpt.cli.registry import COMMANDS, Answer, Block, Chat, Run, command
-from memgpt.errors import MemGPTError, StorageError, UserError
+from memgpt.cli import documents, reports, transfer
+from memgpt.cli.leftovers import entries_with, remove_entries
+from memgpt.cli.registry import COMMANDS, Answer, Block, Chat, Run, Working, command
+from memgpt.errors import MemGPTError, UserError
 from memgpt.events import Event, Failed, Notice
-from memgpt.places import expanded, is_path
+from memgpt.phrase import Phrase
+from memgpt.places import fresh, is_path
+from memgpt.query import parse
 
 _COMMAND = re.compile(r"/(\w*)(?:\s+(.*))?", re.DOTALL)
 _BEFORE_LOAD = "before-load-"
+_YES = "yes"
 
 
 def respond(chat: Chat, text: str) -> Generator[Event, None, None]:
     """The events of one input: a message to the agent, or a command, whose answer is exactly one Answer at the end."""
+    match = _COMMAND.fullmatch(text.strip()) if "\n" not in text.strip() else None
+    name = match[1].lower() or "help" if match else ""
+    if name != "forget":
+        chat.shown = ""
     if text.startswith("!"):
         yield Answer("Commands begin with /, as in /help.")
-    elif "\n" not in text.strip() and (match := _COMMAND.fullmatch(text.strip())):
-        yield from _run(chat, match[1].lower() or "help", (match[2] or "").strip())
+    elif match:
+        yield from _run(chat, name, (match[2] or "").strip())
     else:
         yield from chat.agent.send(text)
 
@@ -49,7 +57,9 @@ def _run(chat: Chat, name: str, argument: str) -> Generator[Event, None, None]:
         return
     try:
         answer = COMMANDS[name].function(chat, argument)
-        yield Answer(answer if isinstance(answer, str) else (yield from _quiet(answer)))
+        if not isinstance(answer, str | Answer):
+            answer = yield from _quiet(answer)
+        yield Answer(answer) if isinstance(answer, str) else answer
     except MemGPTError as error:
         yield Answer(str(error))
 
@@ -67,6 +77,8 @@ def _quiet(run: Run) -> Run:
             match event:
                 case Failed(UserError.kind, message, hint):
                     return f"{message} {hint}".strip()
+                case Working():
+                    yield event
                 case Notice(text):
                     told.append(text)
                 case _:
@@ -84,6 +96,14 @@ def _personas(chat: Chat) -> list[str]:
 
 def _humans(chat: Chat) -> list[str]:
     return chat.places.text_names("humans")
+
+
+def _documents(chat: Chat) -> list[str]:
+    return [f"remove {source.name}" for source in chat.agent.store.sources()]
+
+
+def _what_is_shown(chat: Chat) -> list[str]:
+    return [_YES] if chat.shown else []
 
 
 # -- the chat ----------------------------------------------------------------------------------------------------------
@@ -166,21 +186,38 @@ def human(chat: Chat, argument: str) -> str:
 
 
 @command("QUERY")
-def recall(chat: Chat, argument: str) -> str:
+def recall(chat: Chat, argument: str) -> Answer:
     """Searches all that was said; #2 at the end turns the page."""
     query, page = _paged(argument)
     if not query:
         raise UserError("What should be looked for?", "Write it after /recall.")
-    return reports.recall_report(chat.agent.search.recall(query, page))
+    words = parse(query, chat.agent.journal.clock()).text
+    return reports.recall_report(chat.agent.store, chat.agent.search.recall(query, page), words, f"/recall {query}")
 
 
 @command("[QUERY]")
-def archival(chat: Chat, argument: str) -> str:
+def archival(chat: Chat, argument: str) -> str | Answer:
     """Searches archival storage, or says how much it holds."""
     query, page = _paged(argument)
     if not query:
         return f"Archival storage holds {chat.agent.journal.counts()[1]:,} passages. /archival QUERY searches them."
-    return reports.archival_report(chat.agent.search.archival(query, page))
+    words = parse(query, chat.agent.journal.clock()).text
+    found = chat.agent.search.archival(query, page)
+    return reports.archival_report(chat.agent.store, found, words, f"/archival {query}")
+
+
+@command("QUERY", _what_is_shown)
+def forget(chat: Chat, argument: str) -> str | Answer:
+    """Shows what holds a phrase; /forget yes then deletes it all."""
+    if argument.lower() != _YES:
+        return _show_what_holds(chat, argument)
+    text, chat.shown = chat.shown, ""
+    if not text:
+        raise UserError("Nothing was shown just now that could be forgotten.", "/forget QUERY shows what holds it.")
+    phrase = Phrase(text)
+    kept = [path for path in chat.places.logs if not remove_entries(path, phrase)]
+    gone = chat.agent.journal.forget(text)
+    return reports.forgotten_report(chat.agent, gone, phrase, [*_copies_with(chat, text), *kept])
 
 
 @command("[N]")
@@ -232,19 +269,32 @@ def checkpoints(chat: Chat, argument: str) -> str:
     return "\n".join(map(reports.checkpoint_line, paths)) or "There is no checkpoint yet. /save makes one."
 
 
+@command("PATH")
+def ingest(chat: Chat, argument: str) -> Run:
+    """Loads files and folders; --words-only makes no vectors."""
+    loading = documents.ingest(chat.agent, argument)
+    while True:
+        try:
+            yield Working(next(loading))
+        except StopIteration as end:
+            return str(end.value)
+
+
+@command("[remove N]", _documents)
+def sources(chat: Chat, argument: str) -> str:
+    """Lists the documents, or takes the one named N out."""
+    action, _, name = argument.partition(" ")
+    if action == "remove" and name.strip():
+        return documents.remove_source(chat.agent, name.strip())
+    if argument:
+        raise UserError("What about the documents?", "/sources lists them, /sources remove NAME takes one out.")
+    return documents.sources_report(chat.agent.store.sources(), chat.agent.store.documents.waiting())
+
+
 @command("[FILE]")
 def export(chat: Chat, argument: str) -> str:
-    """Writes the conversation as Markdown."""
-    today = f"{chat.agent.name}-{chat.agent.journal.clock():%Y-%m-%d}.md"
-    path = expanded(argument) if argument else _fresh(Path(today))
-    try:
-        with path.open("x", encoding="utf-8", errors="replace") as file:
-            file.writelines(reports.transcript(chat.agent))
-    except FileExistsError:
-        raise UserError(f"{path} is there already.", "Choose another name: /export FILE.") from None
-    except OSError as error:
-        raise StorageError(f"Can not write {path}: {error.strerror}.", "Choose another place: /export FILE.") from error
-    return f"Wrote the conversation to {path.absolute()}."
+    """Writes the conversation as Markdown, or all to FILE.jsonl."""
+    return transfer.export(chat.agent.store, chat.agent.name, argument, chat.agent.journal.clock())
 
 
 # -- the model ---------------------------------------------------------------------------------------------------------
@@ -272,6 +322,25 @@ def cost(chat: Chat, argument: str) -> str:
     return reports.cost_report(chat.agent)
 
 
+def _show_what_holds(chat: Chat, text: str) -> str | Answer:
+    chat.shown = ""
+    phrase = Phrase(text)
+    held = chat.agent.journal.holding(text)
+    typed = sum(entries_with(path, phrase) for path in chat.places.logs)
+    if held.is_empty and not typed:
+        return reports.forgotten_report(chat.agent, held, phrase, _copies_with(chat, text))
+    chat.shown = text
+    return reports.holding_report(held, typed, phrase)
+
+
+def _copies_with(chat: Chat, text: str) -> list[Path]:
+    """The checkpoints of the agent, and copies of its data base from before an upgrade, that hold a phrase."""
+    name = chat.agent.name
+    upgrades = [path for path in chat.places.agent(name).glob("*.db") if path.name != "memory.db"]
+    paths = [*chat.places.checkpoints_of(name), *upgrades]
+    return [path for path in paths if chat.agent.journal.is_in_copy(path, text)]
+
+
 def _profile(chat: Chat, label: Block, name: str) -> str:
     if name:
         chat.apply_profile(label, name)
@@ -295,16 +364,7 @@ def _paged(argument: str) -> tuple[str, int]:
 
 def _fresh_checkpoint(chat: Chat, prefix: str) -> Path:
     name = f"{prefix}{chat.agent.journal.clock():%Y-%m-%d_%H-%M-%S}"
-    return _fresh(chat.places.new_checkpoint(chat.agent.name, name))
-
-
-def _fresh(path: Path) -> Path:
-    """The path, or one with a number where it is taken."""
-    fresh, number = path, 1
-    while fresh.exists():
-        number += 1
-        fresh = path.with_stem(f"{path.stem}-{number}")
-    return fresh
+    return fresh(chat.places.new_checkpoint(chat.agent.name, name))
 
 
 def _shortened(text: str) -> str:

@@ -109,10 +109,10 @@ class Conversation:
                     self.ok = self.ok and (self._interactive or not isinstance(event, Failed))
                     self.asked = self.asked or isinstance(event, UsageReported)
                     self._face.show(event)
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as stop:
             if not self._interactive:
                 raise
-            self._face.show(Notice(_INTERRUPTED))
+            self._face.show(Notice(str(stop) or _INTERRUPTED))
 
 
 def _generator(events: Iterator[Event]) -> Generator[Event, None, None]:

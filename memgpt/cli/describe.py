@@ -20,6 +20,7 @@ from memgpt.events import (
 
 Style = Literal["thought", "call", "failure", "old", "new", "status", "notice"]
 _EDITS = ("core_memory_append", "core_memory_replace")
+_READS = ("document_read", "document_outline")
 _HIDDEN = ("inner_thoughts", "request_heartbeat")
 
 
@@ -39,7 +40,7 @@ def describe(event: Event) -> Iterator[Line]:
             pass  # the change itself is shown
         case ToolFinished(name, arguments, ok, output):
             call = f"{one_line(name)}({_shown(arguments)})"
-            found = output.partition(": ")[0] if "_search" in name else ""
+            found = output.partition(":")[0] if "_search" in name or name in _READS else ""
             told = found if ok else f"failed, and the agent was told: {one_line(output)}"
             yield Line("call", f"{call} {told}".rstrip())
         case MemoryChanged(block, old, new):

@@ -7,9 +7,9 @@ from dataclasses import fields
 from typing import Protocol, TextIO
 
 from memgpt.cli.describe import describe
-from memgpt.cli.registry import Answer
+from memgpt.cli.registry import Answer, Working
 from memgpt.cli.visible import one_line, visible, visible_json
-from memgpt.events import Event, Failed, Said, SaidDelta, UsageReported
+from memgpt.events import Event, Failed, Notice, Said, SaidDelta, UsageReported
 
 
 class Face(Protocol):
@@ -78,6 +78,8 @@ class PlainFace:
                     self._write(self._out, text)
             case Answer(text):
                 self._write(self._out, text)
+            case Working():
+                pass
             case Failed(_, message, hint):
                 self._write(self._err, f"memgpt: {one_line(f'{message} {hint}')}")
             case UsageReported():
@@ -116,6 +118,10 @@ class JsonFace:
 
     def show(self, event: Event) -> None:
         """Writes the event at once."""
+        if isinstance(event, Working):
+            return
+        if isinstance(event, Answer):
+            event = Notice(event.text)
         document = {"type": event.type, **{field.name: getattr(event, field.name) for field in fields(event)}}
         self._out.write(visible_json(json.dumps(document, ensure_ascii=False)) + "\n")
         self._out.flush()

@@ -14,6 +14,7 @@ from typing import Any
 import memgpt
 from memgpt.agent import Agent
 from memgpt.cli.conversation import Conversation
+from memgpt.cli.documents import run_ingest
 from memgpt.cli.faces import Face, JsonFace, PlainFace
 from memgpt.cli.pipe import PipeLines
 from memgpt.cli.registry import Chat
@@ -21,6 +22,7 @@ from memgpt.cli.reports import agents_table, greeting
 from memgpt.cli.settings import Settings, read_settings
 from memgpt.cli.streams import ascii_only, drop_output, keep_traceback, open_streams, tell
 from memgpt.cli.trace import TracedLLM
+from memgpt.cli.transfer import run_export, run_import
 from memgpt.cli.visible import one_line, visible
 from memgpt.errors import MemGPTError, UserError
 from memgpt.events import Failed
@@ -60,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):  # the store tells its own
             drop_output()
             return 1
-        place = keep_traceback(traceback.format_exc(), Places().home / "error.log")
+        place = keep_traceback(traceback.format_exc(), Places().error_log)
         return _tell_failure(Failed("bug", "A bug in MemGPT ended the program; nothing is lost.", place), 1, as_json)
 
 
@@ -75,6 +77,13 @@ def _run(settings: Settings, places: Places) -> int:
         return 0
     if settings.command == "delete":
         return _delete(settings.name or "", places, sure=settings.yes)
+    if settings.command in ("import", "export"):
+        run = run_import if settings.command == "import" else run_export
+        sys.stdout.write(f"{visible(run(settings, _asked(settings, places)))}\n")
+        return 0
+    if settings.command == "ingest":
+        _check_embedder(settings)
+        return run_ingest(settings, _asked(settings, places))
     with _open_agent(settings, places) as agent:
         conversation = _conversation(agent, settings, places)
         for line in greeting(agent, memgpt.__version__):
@@ -90,19 +99,10 @@ def _run(settings: Settings, places: Places) -> int:
 
 
 def _open_agent(settings: Settings, places: Places) -> Agent:
-    if settings.embedder == "openai" and not os.environ.get("OPENAI_API_KEY"):
-        raise UserError("There is no key for --embedder openai.", "Set OPENAI_API_KEY, or leave the flag out.")
-    asked = {key: getattr(settings, key) for key, _ in _PROFILES}
-    if settings.agent and not settings.new and (places.agent(settings.agent) / "memory.db").is_file():
-        # The environment and the config file are for agents to come: only a flag can contradict one that is there.
-        asked = {key: value if key in settings.flags else None for key, value in asked.items()}
-    else:
-        for key, folder in _PROFILES:  # before a model is looked for, which may take long
-            if asked[key]:
-                places.text_file(folder, asked[key])
+    _check_embedder(settings)
     agent = memgpt.open_agent(
         settings.agent,
-        **asked,
+        **_asked(settings, places),
         new=settings.new,
         llm=_choose_llm(settings, places, settings.model),
         embedder=settings.embedder,
@@ -114,6 +114,24 @@ def _open_agent(settings: Settings, places: Places) -> Agent:
     if settings.context_window:
         agent.window  # noqa: B018  # says if it is too small
     return agent
+
+
+def _check_embedder(settings: Settings) -> None:
+    if settings.embedder == "openai" and not os.environ.get("OPENAI_API_KEY"):
+        raise UserError("There is no key for --embedder openai.", "Set OPENAI_API_KEY, or leave the flag out.")
+
+
+def _asked(settings: Settings, places: Places) -> dict[str, Any]:
+    """The persona and the human that were asked for; raises UserError if a new agent would not find them."""
+    asked = {key: getattr(settings, key) for key, _ in _PROFILES}
+    if settings.agent and not settings.new and (places.agent(settings.agent) / "memory.db").is_file():
+        # The environment and the config file are for agents to come: only a flag can contradict one that is there.
+        asked = {key: value if key in settings.flags else None for key, value in asked.items()}
+    else:
+        for key, folder in _PROFILES:  # before a model is looked for, which may take long
+            if asked[key]:
+                places.text_file(folder, asked[key])
+    return asked
 
 
 def _choose_llm(settings: Settings, places: Places, model: str | None) -> LLM:

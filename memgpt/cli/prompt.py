@@ -20,6 +20,7 @@ from prompt_toolkit.output import Output
 
 from memgpt.cli.visible import visible
 
+_FORGETTING = "/forget"
 _LONGEST = 10_000  # characters of a line that is worth keeping in the history
 
 
@@ -44,8 +45,9 @@ class PromptLines:
         self._status = status
         self._bar = ""
         self._ready: Callable[[], None] | None = ready
+        self._history = _History(history)
         self._session: PromptSession[str | None] = PromptSession(
-            history=_History(history),
+            history=self._history,
             completer=_LineCompleter(complete),
             complete_while_typing=False,
             multiline=True,
@@ -63,6 +65,7 @@ class PromptLines:
         draft, self._draft = self._draft, Document()
         self._bar = visible(self._status())
         self._session.app.erase_when_done = False
+        self._history.read_again()
         return self._session.prompt(
             "... " if inside_block else "> ",
             default=draft,
@@ -91,16 +94,30 @@ class _History(FileHistory):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
+        self._path = path
         with suppress(OSError):
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        self._file = self._file_there()
+
+    def read_again(self) -> None:
+        """Takes over a file that was put in the place of this one: lines were forgotten."""
+        if self._file != self._file_there():
+            self._file = self._file_there()
+            self._loaded = False
+
+    def _file_there(self) -> int:
+        try:
+            return self._path.stat().st_ino
+        except OSError:
+            return 0
 
     def load_history_strings(self) -> Iterable[str]:
         with suppress(OSError):
             yield from super().load_history_strings()
 
     def store_string(self, string: str) -> None:
-        if len(string) > _LONGEST:
-            return  # a paste: the agent keeps it
+        if len(string) > _LONGEST or string.lstrip().lower().startswith(_FORGETTING):
+            return  # a paste, which the agent keeps; or what nobody should keep
         with suppress(OSError):
             super().store_string(string.encode("utf-8", "replace").decode())
 

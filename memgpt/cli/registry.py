@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from memgpt.agent import Agent
+from memgpt.cli.styled import Mark
 from memgpt.events import Event, Notice
 from memgpt.places import Places
 from memgpt.ports import LLM
@@ -12,8 +13,16 @@ from memgpt.ports import LLM
 Block = Literal["persona", "human"]
 
 
+@dataclass(frozen=True, slots=True)
 class Answer(Notice):
-    """What a command answers."""
+    """What a command answers; a terminal sets the stretches of ``marks`` apart."""
+
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Working(Notice):
+    """What a command is at, while it takes its time; a terminal shows it beside what moves, other faces do not."""
 
 
 @dataclass
@@ -21,7 +30,7 @@ class Chat:
     """What commands work on: the agent, where its files are, and two things that only the wiring can do.
 
     ``choose_llm`` makes the model of a name; ``apply_profile`` puts the text of a persona's or human's file into that
-    block of core memory. ``over`` says that the user leaves.
+    block of core memory. ``over`` says that the user leaves, ``shown`` is what /forget yes would forget.
     """
 
     agent: Agent
@@ -29,12 +38,13 @@ class Chat:
     choose_llm: Callable[[str], LLM]
     apply_profile: Callable[[Block, str], None]
     over: bool = False
+    shown: str = ""
 
 
 Run = Generator[Event, None, str]
 """The events of a command that makes the agent work; it returns what the command answers."""
 
-Function = Callable[[Chat, str], str | Run]
+Function = Callable[[Chat, str], str | Answer | Run]
 Choices = Callable[[Chat], list[str]]
 
 

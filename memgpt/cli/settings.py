@@ -12,7 +12,14 @@ from typing import Any, NoReturn
 
 from memgpt.errors import UserError
 
-COMMANDS = ("list", "delete")
+COMMANDS = {
+    "list": ("memgpt list", 0, 0),
+    "import": ("memgpt import FILE...", 1, 10_000),
+    "ingest": ("memgpt ingest PATH... [--words-only]", 1, 100_000),
+    "export": ("memgpt export [FILE]", 0, 1),
+    "delete": ("memgpt delete NAME [--yes]", 1, 1),
+}
+"""How each command is written, and how many arguments it takes at least and at most."""
 _PRINT = "say TEXT, print the answer, and leave"
 
 
@@ -74,7 +81,8 @@ def _setting(form: _Form, help: str, *, default: Any = None, metavar: str | None
 class Settings:
     """What the user asked for; None where they did not. ``heartbeat_every`` is in seconds, ``max_cost`` in dollars.
 
-    ``flags`` are the names of those settings that came as flags. ``command`` is ``list`` or ``delete``, with ``name``.
+    ``flags`` are the names of those settings that came as flags. ``command`` is one of COMMANDS: ``name`` is what
+    ``delete`` takes, ``files`` are what ``import``, ``ingest`` and ``export`` take.
     """
 
     persona: str | None = _setting(_TEXT, "the persona of a new agent: a name or a file (default: sam)", metavar="NAME")
@@ -98,7 +106,9 @@ class Settings:
     print: str | None = None
     command: str | None = None
     name: str | None = None
+    files: tuple[str, ...] = ()
     yes: bool = False
+    words_only: bool = False
     flags: frozenset[str] = frozenset()
 
 
@@ -135,14 +145,18 @@ def option_table() -> str:
 def _command(words: Sequence[str]) -> dict[str, Any]:
     if not words:
         return {}
-    if words[0] not in COMMANDS:
+    command, *arguments = words
+    if command not in COMMANDS:
         raise UserError(
-            f"There is no command '{words[0]}'.",
-            f"There is: {' and '.join(COMMANDS)}. To say something: memgpt --print TEXT.",
+            f"There is no command '{command}'.",
+            f"There is: {', '.join(COMMANDS)}. To say something: memgpt --print TEXT.",
         )
-    if len(words) != (1 if words[0] == "list" else 2):
-        raise UserError("Wrong number of arguments.", "It is: memgpt list, or memgpt delete NAME [--yes].")
-    return {"command": words[0]} | ({"name": words[1]} if len(words) == 2 else {})
+    usage, least, most = COMMANDS[command]
+    if not least <= len(arguments) <= most:
+        raise UserError("Wrong number of arguments.", f"It is: {usage}.")
+    if command == "delete":
+        return {"command": command, "name": arguments[0]}
+    return {"command": command, "files": tuple(arguments)}
 
 
 # -- the three sources -------------------------------------------------------------------------------------------------
@@ -157,9 +171,10 @@ def _parse(argv: Sequence[str], version: str) -> argparse.Namespace:
     parser = _Parser(
         prog="memgpt",
         description="A permanent chatbot in the terminal, with memory that it edits itself.",
-        usage="memgpt [FLAGS] | memgpt list | memgpt delete NAME [--yes]",
-        epilog="Every flag but -p, --yes and --version can also be set as MEMGPT_FLAG_NAME in the environment, or as"
-        " flag-name in config.toml in MEMGPT_HOME (default: ~/.memgpt). In the chat, /help lists the commands.",
+        usage=" | ".join(["memgpt [FLAGS]", *(usage for usage, _, _ in COMMANDS.values())]),
+        epilog="Every flag but -p, --words-only, --yes and --version can also be set as MEMGPT_FLAG_NAME in the"
+        " environment, or as flag-name in config.toml in MEMGPT_HOME (default: ~/.memgpt). In the chat, /help lists the"
+        " commands.",
         allow_abbrev=False,
     )
     parser.add_argument("words", nargs="*", help=argparse.SUPPRESS)
@@ -170,11 +185,15 @@ def _parse(argv: Sequence[str], version: str) -> argparse.Namespace:
         else:
             parser.add_argument(flag, dest=name, metavar=known.metadata["metavar"], help=told)
     parser.add_argument("-p", "--print", metavar="TEXT", help=_PRINT)
+    parser.add_argument(
+        "--words-only", action="store_const", const=True, help="ingest without vectors: no search by meaning"
+    )
     parser.add_argument("--yes", action="store_const", const=True, help="delete without asking")
     parser.add_argument("--version", action="version", version=f"memgpt {version}")
     known_flags, unknown = parser.parse_known_intermixed_args(list(argv))
     if unknown:
-        flags = [f"--{_dashed(name)}" for name in _SETTINGS] + ["-p", "--print", "--yes", "--version", "-h", "--help"]
+        flags = [f"--{_dashed(name)}" for name in _SETTINGS] + ["-p", "--print", "--words-only", "--yes", "--version"]
+        flags += ["-h", "--help"]
         raise UserError(f"There is no flag {unknown[0]}.", f"Did you mean {_nearest(unknown[0].split('=')[0], flags)}?")
     return known_flags
 

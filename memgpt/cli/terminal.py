@@ -14,7 +14,7 @@ from rich.text import Text
 
 from memgpt.cli.describe import Line, Style, describe
 from memgpt.cli.faces import Streamed
-from memgpt.cli.registry import Answer
+from memgpt.cli.registry import Answer, Working
 from memgpt.cli.visible import one_line, visible
 from memgpt.events import Event, Said, SaidDelta, ToolStarted, TurnEnded, UsageReported
 
@@ -67,9 +67,14 @@ class TerminalFace:
                 self._answer.end()
                 if not self._streamed.take(text):
                     self._answer.print(text)
-            case Answer(text):
+            case Answer(text, marks):
                 self._stop_waiting()
-                self._console.print(Text(visible(text)))
+                answer = Text(visible(text))
+                for mark in marks:
+                    answer.stylize(mark.emphasis, mark.start, mark.end)
+                self._console.print(answer)
+            case Working(text):
+                self._wait(one_line(text))
             case ToolStarted(name):
                 self._answer.end()
                 self._wait(one_line(name))
