@@ -6,7 +6,7 @@ it only reads.
 
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from memgpt.backends import smollm_prompt as prompt
@@ -33,7 +33,7 @@ from training.templates import Event, Fact, fill
 from training.transitions import TRANSITIONS
 
 Segment = tuple[str, float]
-CHOICE, ACT, TALKED = 4.0, 1.0, 0.25  # a wrong act does more harm than a reply in other words
+CHOICE, ACT, TALKED = 4.0, 1.0, 0.5  # a wrong act does more harm than a reply in other words
 MAX_LINES = 12
 MAX_BYTES = 2_300  # of a conversation: about 600 tokens
 
@@ -150,8 +150,8 @@ _BEGINS = re.compile(r"(?<=[.!?] )[a-z]")
 # Facts
 
 
-def _values(slots: object, rng: random.Random) -> dict[str, str]:
-    return {name: rng.choice(words) for name, words in slots.items()}  # type: ignore[attr-defined]
+def _values(slots: Mapping[str, Sequence[str]], rng: random.Random) -> dict[str, str]:
+    return {name: rng.choice(words) for name, words in slots.items()}
 
 
 def _new_fact(chat: Conversation) -> Known | None:

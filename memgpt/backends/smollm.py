@@ -108,7 +108,9 @@ class SmolLM:
             return
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
-            near = self._nearest(turn.user, [*current(turn.hits or [], turns), *lines], LIKENESS, NEAR)
+            able = [*current(turn.hits or [], turns), *lines]
+            _, pointed = self._choice.weigh(turn.user, able)
+            near = self._nearest(turn.user, able, pointed, LIKENESS, NEAR)
             yield from self._answer(head, after_search_grammar(near), turn, lines)
         elif turn.acts:
             yield from self._answer(head, say_grammar(), turn, lines)
@@ -143,7 +145,7 @@ class SmolLM:
         for chunk in self._llama.stream(request):
             for token in (chunk["choices"][0].get("logprobs") or {}).get("content", ()):
                 first |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
-        weighed, _ = self._choice.weigh(message, lines)
+        weighed, pointed = self._choice.weigh(message, lines)
         neutral = max(weighed.values())  # it knows nothing of the act "list"
         scores = {
             act: first.get(act, UNLIKELY) + CHOICE * weighed.get(act, neutral) - CAUTION * (act == "change")
@@ -151,12 +153,13 @@ class SmolLM:
         }
         act = max(scores, key=lambda act: scores[act])
         if act == "change":  # the old line is often unlike the new one: the model has more of a say
-            return act, self._nearest(message, lines, 0.0, 2 * NEAR)
-        return act, self._nearest(message, lines, LIKENESS, NEAR)
+            return act, self._nearest(message, lines, pointed, 0.0, 2 * NEAR)
+        return act, self._nearest(message, lines, pointed, LIKENESS, NEAR)
 
-    def _nearest(self, message: str, lines: Sequence[str], likeness: float, margin: float) -> list[str]:
-        """The lines that a message may be about; the model chooses among them."""
-        _, pointed = self._choice.weigh(message, lines)
+    def _nearest(
+        self, message: str, lines: Sequence[str], pointed: Sequence[float], likeness: float, margin: float
+    ) -> list[str]:
+        """The lines that a message may be about, as the choice points at them; the model chooses among them."""
         weights = [
             weight + likeness * self._choice.likeness(message, line)
             for weight, line in zip(pointed, lines, strict=False)

@@ -7,7 +7,6 @@ a line, ``save:``, ``change:`` with ``to:``, ``drop:``, ``line:`` (the remembere
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 RETURNED = "(comes back)"  # stands for the user's words when they have only come back
 NONE = "none"  # no line answers
@@ -17,14 +16,6 @@ MAX_SHOWN = 240  # characters of a message, of a remembered line or of a hit tha
 _SYSTEM = "You are {me}. You know of the user:\n{lines}"
 _OPEN = "<|im_start|>"
 _CLOSE = "<|im_end|>"
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """A message of the user's, and the acts (lines, each ended by a newline) that answered it."""
-
-    user: str
-    acts: str = ""
 
 
 def system(me: str, lines: Sequence[str]) -> str:
@@ -38,9 +29,9 @@ def asked(user: str) -> str:
     return f"{_OPEN}user\n{shown(user)}{_CLOSE}\n{_OPEN}assistant\n"
 
 
-def closed(exchange: Exchange) -> str:
-    """An exchange that is over."""
-    return f"{asked(exchange.user)}{exchange.acts.rstrip()}{_CLOSE}\n"
+def closed(user: str, acts: str) -> str:
+    """An exchange that is over: a message of the user's, and the acts that answered it."""
+    return f"{asked(user)}{acts.rstrip()}{_CLOSE}\n"
 
 
 def found(hits: Sequence[str]) -> str:

@@ -80,7 +80,7 @@ def render(context: MainContext, turns: Sequence[Turn], lines: Sequence[str]) ->
     while True:
         held = undone(lines, [call for turn in turns[first:] for call in turn.calls])
         text = prompt.system(named[1] if named else "your assistant", held)
-        text += "".join(prompt.closed(prompt.Exchange(turn.user, turn.written())) for turn in turns[first:-1])
+        text += "".join(prompt.closed(turn.user, turn.written()) for turn in turns[first:-1])
         text += prompt.asked(turns[-1].user) + turns[-1].written()
         if len(text.encode()) <= MAX_PROMPT or first >= closed:
             return text.encode()[-MAX_PROMPT:].decode("utf-8", "ignore")
