@@ -1,6 +1,6 @@
-"""Writes a trained adapter as GGUF, the form that llama.cpp loads over the weights.
+"""Writes a trained adapter, or the mean of several of one line, as GGUF, which llama.cpp loads over the weights.
 
-python -m training.export ADAPTER OUT.gguf
+python -m training.export ADAPTER... OUT.gguf
 """
 
 import argparse
@@ -25,17 +25,20 @@ _NAMES = {
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="training.export")
-    parser.add_argument("adapter", type=Path, help="the folder that training.train wrote")
+    parser.add_argument(
+        "adapters", type=Path, nargs="+", help="folders that training.train wrote, one --from the other"
+    )
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
-    config = json.loads((options.adapter / "adapter_config.json").read_text())
+    config = json.loads((options.adapters[0] / "adapter_config.json").read_text())
     writer = gguf.GGUFWriter(options.out, "llama")
     writer.add_type("adapter")
     writer.add_string("adapter.type", "lora")
     writer.add_float32("adapter.lora.alpha", float(config["lora_alpha"]))
     writer.add_name("memgpt core memory")
-    for name, values in sorted(load_file(options.adapter / "adapter_model.safetensors").items()):
-        writer.add_tensor(*_converted(name, values))
+    tensors = [load_file(adapter / "adapter_model.safetensors") for adapter in options.adapters]
+    for name in sorted(tensors[0]):
+        writer.add_tensor(*_converted(name, np.mean([values[name] for values in tensors], axis=0)))
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
