@@ -42,7 +42,7 @@ class Query:
 
     @property
     def expressions(self) -> tuple[str, ...]:
-        """The terms, and the phrase as one more: a quoted sentence is rarer than any of its words."""
+        """The terms, and the phrase as one more."""
         return (*self.terms, self.phrase) if self.terms and self.phrase else self.terms
 
 

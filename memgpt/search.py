@@ -19,6 +19,7 @@ NEIGHBOURS = 50  # candidates that vectors bring at most
 DATED = 50  # candidates that a time named in the query brings at most
 NEAR = 0.3  # cosine similarity below which two texts have nothing to do with each other
 REACH = 2  # messages or parts before and after a candidate that are looked at with it
+EQUAL = 1e-6  # sums of weights that differ by less are the same
 MOST = 5_000  # rows that a filter leaves at most, the newest
 
 
@@ -68,12 +69,13 @@ class Search:
     def _ranked(self, tier: Tier, query: Query, scope: Scope) -> "_Found":
         store = self._store
         matches = (
-            store.match(tier, query.expressions, scope)
-            if query.terms
-            else store.match_literally(tier, query.text, scope)
+            store.match(tier, query.terms, scope) if query.terms else store.match_literally(tier, query.text, scope)
         )
         rarity = _rarity(matches)
         weights = _weights(matches, rarity)
+        if query.terms and query.phrase:
+            rarity.append(math.log(1 + matches.rows))  # a quoted sentence is rarer than any of its words
+            self._add_quoted(tier, query, scope, rarity, weights)
         among = store.within(tier, scope, MOST) if query.scope else None
         near = [
             number
@@ -87,6 +89,15 @@ class Search:
         for number in pool:
             weights.pop(number, None)
         return _Found([number for number in ranked if number in pool], matches.capped, weights)
+
+    def _add_quoted(
+        self, tier: Tier, query: Query, scope: Scope, rarity: Sequence[float], weights: dict[int, float]
+    ) -> None:
+        """Raises those that hold the phrase, where so many hold all of its words that it may not be a candidate."""
+        whole = sum(rarity[:-1]) - EQUAL
+        if sum(weight >= whole for weight in weights.values()) > WORDS:
+            for number in self._store.match(tier, (query.phrase,), scope).holders[0]:
+                weights[number] = weights.get(number, 0.0) + rarity[-1]
 
     def _dated(self, tier: Tier, query: Query, scope: Scope) -> list[int]:
         """The rows of the times that the query names, and of the day after, when people tell of them."""
