@@ -96,7 +96,7 @@ def test_an_interval_holds_the_mean_and_narrows_with_more_values() -> None:
 
 def test_a_table_says_by_how_much_ours_is_ahead() -> None:
     half = (0.0, 0.5, 0.0, 0.0, 0.0, 0.0)
-    results = {"other": [half, half], locomo.OURS: [(0.0, 1.0, 0.0, 0.0, 0.0, 0.0), half]}
+    results: locomo.Results = {"other": [half, half], locomo.OURS: [(0.0, 1.0, 0.0, 0.0, 0.0, 0.0), half]}
     other, ours = locomo.table(results, [0, 1]).splitlines()[2:]
     assert "| 25.0 (0.0 to 50.0) |" in other
     assert "| 75.0 |" in ours
