@@ -14,7 +14,7 @@ from memgpt.ranking import Item, score
 from memgpt.types import Matches, Message, Page, Passage, Scope, T, Tier
 from memgpt.words import speaker_named, terms
 
-WORDS = 60  # candidates that full text brings at most
+WORDS = 100  # candidates that full text brings at most
 NEIGHBOURS = 50  # candidates that vectors bring at most
 DATED = 50  # candidates that a time named in the query brings at most
 NEAR = 0.3  # cosine similarity below which two texts have nothing to do with each other
