@@ -9,12 +9,12 @@ import pytest
 
 from memgpt import packets
 from memgpt.backends import smollm_prompt as prompt
-from memgpt.backends.embedders import MiniLMEmbedder
-from memgpt.backends.smollm import FREE, SmolLM, confirmed, listed, recalled
+from memgpt.backends.smollm import FREE, SmolLM, asked_besides, confirmed, listed, recalled
 from memgpt.backends.smollm_acts import (
     Act,
     after_search_grammar,
     grammar,
+    is_fragment,
     merged,
     possible,
     pruned,
@@ -22,7 +22,7 @@ from memgpt.backends.smollm_acts import (
     refusal,
     telling,
 )
-from memgpt.backends.smollm_choice import Choice
+from memgpt.backends.smollm_reader import Reader, encode
 from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, current, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
@@ -52,6 +52,11 @@ def append(content: str, number: int = 1) -> ToolCall:
     return ToolCall(f"c{number}", "core_memory_append", json.dumps({"name": "human", "content": content}))
 
 
+def speech(text: str) -> Message:
+    made = ToolCall("m", "send_message", json.dumps({"inner_thoughts": "", "message": text}))
+    return reply(made, said=text)
+
+
 def search(query: str) -> ToolCall:
     return ToolCall("s", "conversation_search", json.dumps({"query": query, "page": 0}))
 
@@ -69,7 +74,7 @@ def test_what_is_saved_is_a_run_of_the_users_words() -> None:
 def test_only_lines_that_are_there_can_be_named() -> None:
     lines = ["I live in Graz.", "Dog: Rex"]
     assert grammar("line", "Hello", lines).startswith('root ::= "line: " ("I live in Graz." | "Dog: Rex") ')
-    assert '"I went" | "none"' in after_search_grammar(["I went"])
+    assert '"I went" | "none"' in after_search_grammar(["I went", prompt.NONE])
     assert "line:" not in after_search_grammar([])
 
 
@@ -263,16 +268,67 @@ def test_all_that_is_remembered_can_be_told() -> None:
     assert listed(["I'm Tom", "my cat is old"]) == "Here is what I remember: You're Tom. Your cat is old."
 
 
-def test_the_choice_weighs_acts_and_lines_by_meaning() -> None:
-    choice = Choice(MiniLMEmbedder())
+def test_the_reader_weighs_acts_and_lines_by_meaning() -> None:
+    reader = Reader()
     lines = ["I live in Graz", "Drives a 2009 Saab", "Allergic to kiwi"]
-    acts, pointed = choice.weigh("what car have i got", lines)
-    assert sum(math.exp(weight) for weight in acts.values()) == pytest.approx(1)
-    assert sum(math.exp(weight) for weight in pointed) == pytest.approx(1)
-    assert max(acts, key=lambda act: acts[act]) == "line"
-    assert lines[pointed.index(max(pointed))] == "Drives a 2009 Saab"
-    acts, pointed = choice.weigh("Good morning!", [])
-    assert (max(acts, key=lambda act: acts[act]), pointed) == ("say", [])
+    reading = reader.weigh("what car have i got", "", lines)
+    assert sum(math.exp(weight) for weight in reading.acts.values()) == pytest.approx(1)
+    assert sum(math.exp(weight) for weight in [reading.none, *reading.lines]) == pytest.approx(1)
+    assert max(reading.acts, key=lambda act: reading.acts[act]) == "line"
+    assert lines[reading.lines.index(max(reading.lines))] == "Drives a 2009 Saab"
+    reading = reader.weigh("Good morning!", "", [])
+    assert (max(reading.acts, key=lambda act: reading.acts[act]), reading.lines) == ("say", [])
+
+
+def test_the_reader_knows_which_hit_answers_and_when_none_does() -> None:
+    reader = Reader()
+    hits = ["The bus to Sligo took three hours", "I paid 900 euros for a new cello bow"]
+    reading = reader.weigh_found("How much was the cello bow?", hits)
+    assert reading.lines[1] > max(reading.lines[0], reading.none)
+    reading = reader.weigh_found("What's my father's name?", ["It rained all day on Sunday"])
+    assert reading.none > reading.lines[0]
+
+
+def test_the_reader_knows_which_reply_fits() -> None:
+    replies = ["Your cat is called Tom.", "Good night! Sleep well."]
+    reading = Reader().weigh_replies("I'm off to bed now, good night", replies)
+    assert reading.lines[1] > reading.lines[0]
+
+
+def test_however_much_there_is_to_read_the_reader_gets_what_fits() -> None:
+    row = encode("語" * 500, "b " * 500, ["x " * 500] * 40)
+    assert len(row.ids) <= 512
+    assert 0 < len(row.spans) < 40
+    assert len(Reader().weigh("Hello", "", ["I like boats and trains and planes"] * 60).lines) == 60
+    assert Reader().weigh("", "", [""]).lines
+
+
+@pytest.mark.parametrize(
+    ("message", "question"),
+    [
+        ("I'm coeliac, by the way. And what is the capital of Peru?", "And what is the capital of Peru?"),
+        ("What is the capital of Peru?", ""),
+        ("I'm coeliac. How about you?", ""),
+        ("My cat is old. Can you believe it?", ""),
+        ("My cat is old. What do you think of that?", ""),
+        ("My cat is old.", ""),
+        ("", ""),
+    ],
+)
+def test_a_question_that_comes_with_a_fact_is_found(message: str, question: str) -> None:
+    assert asked_besides(message) == question
+
+
+@pytest.mark.parametrize(("text", "alone"), [("Palmerston North", False), ("in Graz", False), ("I live in Graz", True)])
+def test_an_answer_of_a_word_or_two_tells_little_alone(text: str, alone: bool) -> None:
+    assert is_fragment(text) != alone
+
+
+def test_what_the_agent_asked_is_known_when_it_is_answered() -> None:
+    queue = [user("I'm Wiremu"), speech("Nice to meet you! And where do you live?"), user("Palmerston North")]
+    assert [turn.asked for turn in read_turns(queue)] == ["", "And where do you live?"]
+    made = append("And where do you live? Palmerston North")
+    assert read_turns([*queue, reply(made), result(made)])[-1].acts == [Act("save", "Palmerston North")]
 
 
 @pytest.mark.parametrize(
@@ -305,7 +361,7 @@ def test_what_is_said_of_a_change_is_what_was_changed(reply: str, said: str) -> 
 
 @pytest.fixture(scope="session")
 def smollm(weights_file: Path) -> Iterator[SmolLM]:
-    llm = SmolLM(weights_file, MiniLMEmbedder())
+    llm = SmolLM(weights_file)
     yield llm
     llm.close()
 
@@ -359,6 +415,20 @@ def test_what_core_memory_does_not_hold_is_searched_for_and_answered_from_the_hi
     hit = f"timestamp: {packets.stamp(NOW)}, user - I went to the jazz concert with Ann, it was loud"
     page = f"Showing 1 of 1 results (page 0/0): {json.dumps([hit])}"
     assert "Ann" in spoken(answer(smollm, [*queue, reply(made), result(made, page)], "I'm Marta."))
+
+
+def test_a_question_that_comes_with_a_fact_is_answered_too(smollm: SmolLM) -> None:
+    queue = [user("I'm coeliac, by the way. And what is the capital of France?")]
+    (made,) = answer(smollm, queue).calls
+    assert (made.name, json.loads(made.arguments)["content"]) == ("core_memory_append", "I'm coeliac")
+    assert "Paris" in spoken(answer(smollm, [*queue, reply(made), result(made)], "I'm coeliac"))
+
+
+def test_a_short_answer_is_kept_with_its_question(smollm: SmolLM) -> None:
+    queue = [user("I'm Wiremu"), speech("And where do you live?"), user("Palmerston North")]
+    (made,) = answer(smollm, queue, "I'm Wiremu").calls
+    assert made.name == "core_memory_append"
+    assert json.loads(made.arguments)["content"] == "And where do you live? Palmerston North"
 
 
 def test_feelings_are_not_facts(smollm: SmolLM) -> None:

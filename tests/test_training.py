@@ -20,8 +20,9 @@ TURN = re.compile(r"<\|im_start\|>user\n(.*?)<\|im_end\|>\n<\|im_start\|>assista
 
 
 def held_out_messages() -> set[str]:
-    turns = [json.loads(line)["message"] for line in (HELD_OUT / "turns.jsonl").read_text("utf-8").splitlines()]
-    scripts = [json.loads(path.read_text("utf-8"))["steps"] for path in HELD_OUT.glob("script_*.json")]
+    files = HELD_OUT.rglob("turns.jsonl")
+    turns = [json.loads(line)["message"] for path in files for line in path.read_text("utf-8").splitlines()]
+    scripts = [json.loads(path.read_text("utf-8"))["steps"] for path in HELD_OUT.rglob("script_*.json")]
     return {key(text) for text in turns + [step["say"] for steps in scripts for step in steps if "say" in step]}
 
 
@@ -29,7 +30,7 @@ def test_no_message_of_the_held_out_set_is_trained_on() -> None:
     rng = random.Random(4)
     made = {key(turn.message) for _ in range(6_000) for turn in make_turns(rng)}
     held = held_out_messages()
-    assert len(held) > 300
+    assert len(held) > 550
     assert not {text for text in held & made if len(text.split()) > 2}  # "thank you" is everybody's
 
 

@@ -6,10 +6,13 @@ it only reads.
 
 import random
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from training.besides import BESIDE, FRAGMENTS
+
 from memgpt.backends import smollm_prompt as prompt
+from training.distractors import filled_values, near_fact, stray_hit
 from training.events import EVENTS, NOTHING, PREFIXES, QUESTION_PREFIXES, STATEMENT_PREFIXES, UNKNOWN
 from training.facts import FACTS, NAMES, any_fact, contradict, same_topic
 from training.passing import MORE, PASSING, REMARKED, SUPPOSED, SUPPOSED_REPLIES
@@ -31,6 +34,7 @@ from training.surface import Style, sentence
 from training.talk import TALK
 from training.templates import Event, Fact, fill
 from training.transitions import TRANSITIONS
+from training.words import CITIES, COLOURS, FIRST_NAMES, NUMBERS, WEEKDAYS
 
 Segment = tuple[str, float]
 CHOICE, ACT, TALKED = 4.0, 1.0, 0.5  # a wrong act does more harm than a reply in other words
@@ -46,6 +50,7 @@ class Known:
     values: dict[str, str]
     line: str
     passing: bool = False  # a state that news will end; the templates can not tell it back before
+    beside: bool = False  # something about a fact that stands elsewhere; the templates can not ask for it
 
     def contradicts(self, other: "Known") -> bool:
         """Whether one person can not have told both."""
@@ -90,7 +95,7 @@ class Conversation:
         for text, weight in [*acts, ("say:", ACT)]:
             name, mark, rest = text.partition(":")
             self.segments += [(name, CHOICE), (mark + rest, weight)] if weight else [(text, weight)]
-        self.segments += [(f" {_proper(reply)}<|im_end|>", TALKED), ("\n", 0.0)]
+        self.segments += [(f" {proper(reply)}<|im_end|>", TALKED), ("\n", 0.0)]
 
     @property
     def size(self) -> int:
@@ -114,9 +119,11 @@ def _conversation(rng: random.Random) -> Conversation:
         if known := _new_fact(chat):
             known.line = _recorded(known, rng)
             chat.core.append(known)
+            if len(chat.core) < MAX_LINES and rng.random() < 0.25:
+                _add_near(chat, known)
     for _ in range(rng.choice((0, 0, 1, 1, 2))):
         fact = rng.choice(TRANSITIONS)
-        values = _values(fact.slots, rng)
+        values = filled_values(fact.slots, rng)
         line = Style.of(rng).applied(sentence(fill(rng.choice(fact.says), values, rng), "."))
         if not any(known.fact is fact for known in chat.core):
             chat.core.append(Known(fact, values, line, passing=True))
@@ -136,7 +143,7 @@ def _conversation(rng: random.Random) -> Conversation:
     return chat
 
 
-def _proper(reply: str) -> str:
+def proper(reply: str) -> str:
     """A reply with one mark at its end and a capital at each beginning."""
     reply = reply if reply.endswith((".", "!", "?", "…", ")", '"')) else f"{reply}."
     reply = _MARKS.sub(lambda found: found[1], reply)
@@ -150,18 +157,23 @@ _BEGINS = re.compile(r"(?<=[.!?] )[a-z]")
 # Facts
 
 
-def _values(slots: Mapping[str, Sequence[str]], rng: random.Random) -> dict[str, str]:
-    return {name: rng.choice(words) for name, words in slots.items()}
-
-
 def _new_fact(chat: Conversation) -> Known | None:
     """A fact that nothing known contradicts, or None if chance brought only others."""
     for _ in range(6):
         fact = any_fact(chat.rng)
-        new = Known(fact, _values(fact.slots, chat.rng), "")
+        new = Known(fact, filled_values(fact.slots, chat.rng), "")
         if not any(new.contradicts(known) for known in chat.core):
             return new
     return None
+
+
+def _add_near(chat: Conversation, known: Known) -> None:
+    """Another line about the same person, animal or thing."""
+    pair = near_fact(known.fact, known.values, chat.rng)
+    near = Known(*pair, "") if pair else None
+    if near and not any(near.contradicts(other) for other in chat.core):
+        near.line = _recorded(near, chat.rng)
+        chat.core.append(near)
 
 
 def _recorded(known: Known, rng: random.Random) -> str:
@@ -220,7 +232,7 @@ def _state(chat: Conversation) -> None:
     question = None
     if rng.random() < 0.08:  # a question of another kind rides along
         talk = rng.choice([talk for talk in TALK if talk.kind == "general"])
-        values = _values(talk.slots, rng) | {"me": chat.me}
+        values = filled_values(talk.slots, rng) | {"me": chat.me}
         message += " " + chat.style.applied(sentence(fill(rng.choice(talk.says), values, rng), "?"))
         question = fill(rng.choice(talk.replies), values, rng)
     for known, line in zip(news, kept, strict=True):
@@ -244,16 +256,16 @@ def _among(chat: Conversation, message: str) -> str:
     choice = rng.random()
     if choice < 0.45:
         event = rng.choice(EVENTS)
-        remark, end = fill(rng.choice(event.says), _values(event.slots, rng), rng), "."
+        remark, end = fill(rng.choice(event.says), filled_values(event.slots, rng), rng), "."
     elif choice < 0.85:
-        talk = rng.choice(_SMALL)
+        talk = rng.choice(SMALL)
         remark, end = (
-            fill(rng.choice(talk.says), _values(talk.slots, rng) | {"me": chat.me}, rng),
+            fill(rng.choice(talk.says), filled_values(talk.slots, rng) | {"me": chat.me}, rng),
             rng.choice((".", "!")),
         )
     else:
         talk = rng.choice(_GENERAL)
-        remark, end = fill(rng.choice(talk.says), _values(talk.slots, rng) | {"me": chat.me}, rng), "?"
+        remark, end = fill(rng.choice(talk.says), filled_values(talk.slots, rng) | {"me": chat.me}, rng), "?"
     remark = chat.style.applied(sentence(remark, end))
     if not message.endswith((".", "!", "?")):
         message += "." if chat.style.stops else ","
@@ -294,7 +306,7 @@ def _about(known: Known, rng: random.Random) -> str:
 def _change(chat: Conversation) -> None:
     """Something that the user has told is so no more."""
     rng = chat.rng
-    able = [known for known in chat.core if known.fact.changes and known.alone(chat.core)]
+    able = [known for known in chat.core if known.fact.changes and not known.beside and known.alone(chat.core)]
     if not able:
         return
     ending = [known for known in able if known.passing]
@@ -320,7 +332,7 @@ def _correct(chat: Conversation) -> None:
     able = [
         known
         for known in chat.core
-        if known.fact.corrections and known.values[known.fact.value].lower() in known.line.lower()
+        if known.fact.corrections and not known.beside and known.values[known.fact.value].lower() in known.line.lower()
     ]
     recent = [known for known in able if known is chat.last]
     if not recent and (not able or rng.random() < 0.4):
@@ -389,7 +401,7 @@ def _stored(line: str) -> str:
 def _ask(chat: Conversation) -> None:
     """A question that a line of core memory answers."""
     rng = chat.rng
-    able = [known for known in chat.core if known.alone(chat.core) and not known.passing]
+    able = [known for known in chat.core if known.alone(chat.core) and not known.passing and not known.beside]
     if not able:
         _ask_unknown(chat)
         return
@@ -410,6 +422,11 @@ def _question(chat: Conversation, question: str) -> str:
     rng = chat.rng
     lead = _lead(rng, _BEFORE_QUESTIONS)
     end = "?" if rng.random() < 0.8 else ""
+    if not lead and rng.random() < 0.1:  # something else is said first
+        talk = rng.choice(SMALL)
+        values = filled_values(talk.slots, rng) | {"me": chat.me}
+        lead = sentence(fill(rng.choice(talk.says), values, rng), rng.choice((".", "!", "...")))
+        question = question[:1].upper() + question[1:]
     return chat.style.applied(sentence(f"{lead} {question}" if lead else question, end))
 
 
@@ -424,7 +441,11 @@ def _ask_all(chat: Conversation) -> None:
 def _again(chat: Conversation) -> None:
     """The user tells what is known already."""
     rng = chat.rng
-    able = [one for one in chat.core if one.line.lower().startswith(("i ", "i'm", "my ")) and not one.passing]
+    able = [
+        one
+        for one in chat.core
+        if one.line.lower().startswith(("i ", "i'm", "my ")) and not one.passing and not one.beside
+    ]
     if not able:
         return
     known = rng.choice(able)
@@ -456,26 +477,11 @@ def _tell(chat: Conversation) -> None:
     """The user tells of something that happened; it is not for core memory."""
     rng = chat.rng
     event = rng.choice(EVENTS)
-    values = _values(event.slots, rng)
+    values = filled_values(event.slots, rng)
     clause = fill(rng.choice(event.says), values, rng)
     message, kept = chat.style.message([clause], rng, _lead(rng, _BEFORE_REMARKS), _tail(rng, _AFTER_REMARKS))
     chat.told.append((event, values, kept[0]))
     chat.turn(message, [], fill(rng.choice(event.replies), values, rng))
-
-
-def _hit(chat: Conversation, rng: random.Random) -> str:
-    """Something that a search may bring though it does not answer."""
-    choice = rng.random()
-    if choice < 0.5:
-        event = rng.choice(EVENTS)
-        said = fill(rng.choice(event.says), _values(event.slots, rng), rng)
-    elif choice < 0.75:
-        fact = any_fact(rng)
-        said = fill(rng.choice(fact.says), _values(fact.slots, rng), rng)
-    else:
-        talk = rng.choice(TALK)
-        said = fill(rng.choice(talk.says), _values(talk.slots, rng) | {"me": chat.me}, rng)
-    return Style.of(rng).applied(sentence(said, "."))
 
 
 def _ask_past(chat: Conversation) -> None:
@@ -485,12 +491,12 @@ def _ask_past(chat: Conversation) -> None:
         event, values, said = rng.choice(chat.told)
     else:
         event = rng.choice(EVENTS)
-        values = _values(event.slots, rng)
+        values = _with_known(chat, filled_values(event.slots, rng))
         said = fill(rng.choice(event.says), values, rng)
     hit = Style.of(rng).applied(sentence(said, "."))
     question = fill(rng.choice(event.asks), values, rng)
     query = _query(event, values, question, rng)
-    hits = [hit] + [_hit(chat, rng) for _ in range(rng.choice((0, 0, 1, 2, 3)))]
+    hits = [hit] + [stray_hit(event, values, chat.me, rng) for _ in range(rng.choice((0, 1, 2, 3)))]
     rng.shuffle(hits)
     acts = [
         (f"search: {query}\n", ACT),
@@ -499,6 +505,17 @@ def _ask_past(chat: Conversation) -> None:
     ]
     chat.turn(_question(chat, question), acts, prompt.addressed(prompt.shown(hit)))
     chat.last = None
+
+
+def _with_known(chat: Conversation, values: dict[str, str]) -> dict[str, str]:
+    """The values, with somebody whom core memory knows as the one it happened with, now and then."""
+    people = [known for known in chat.core if "rel" in known.values or known.fact.kind in _NAMED]
+    if "who" in values and people and chat.rng.random() < 0.4:
+        known = chat.rng.choice(people)
+        named = known.fact.kind in _NAMED and chat.rng.random() < 0.6
+        if named or "rel" in known.values:
+            return values | {"who": known.values["value"] if named else f"my {known.values['rel']}"}
+    return values
 
 
 def _ask_unknown(chat: Conversation) -> None:
@@ -510,11 +527,12 @@ def _ask_unknown(chat: Conversation) -> None:
         query = prompt.search_words(question := fill(rng.choice(asks), known.values, rng))
     else:
         event = rng.choice(UNKNOWN) if rng.random() < 0.6 else rng.choice(EVENTS)
-        values = _values(event.slots, rng)
+        values = _with_known(chat, filled_values(event.slots, rng))
         question = fill(rng.choice(event.asks), values, rng)
         query = _query(event, values, question, rng)
         known = None
-    hits = [_hit(chat, rng) for _ in range(rng.choice((0, 0, 0, 1, 2, 3)))]
+    of, its = (known.fact, known.values) if known else (event, values)
+    hits = [stray_hit(of, its, chat.me, rng) for _ in range(rng.choice((0, 0, 1, 2, 3, 4)))]
     acts: list[Segment] = [(f"search: {query}\n", ACT)]
     if known and rng.random() < 0.35:
         said = fill(rng.choice(known.fact.says), known.values, rng)
@@ -547,8 +565,8 @@ def _query(event: Event, values: dict[str, str], question: str, rng: random.Rand
 def _talk(chat: Conversation) -> None:
     rng = chat.rng
     general = rng.random() < 0.22
-    talk = rng.choice(_GENERAL if general else _SMALL)
-    values = _values(talk.slots, rng) | {"me": chat.me}
+    talk = rng.choice(_GENERAL if general else SMALL)
+    values = filled_values(talk.slots, rng) | {"me": chat.me}
     said = fill(rng.choice(talk.says), values, rng)
     lead = _lead(rng, _BEFORE_QUESTIONS) if general else ""
     end = "?" if general and rng.random() < 0.8 else rng.choice((".", "", "", "!")) if not general else ""
@@ -618,8 +636,58 @@ def _more(chat: Conversation) -> None:
     chat.last = None
 
 
+_BESIDE = dict(BESIDE)
+_SLOT = re.compile(r"\{(\w+)\}")
+_FREE = {
+    "name": FIRST_NAMES,
+    "number": NUMBERS,
+    "place": CITIES,
+    "day": WEEKDAYS,
+    "food": _WORDS["food_loved"]["value"],
+    "thing_colour": COLOURS,
+}
+
+
+def _beside(chat: Conversation) -> None:
+    """Something new that has to do with a line and leaves it true: saved beside it."""
+    rng = chat.rng
+    able = [known for known in chat.core if known.fact.kind in _BESIDE and not known.beside]
+    if not able or len(chat.core) > MAX_LINES:
+        return
+    known = rng.choice(able)
+    values = filled_values(_FREE, rng) | known.values
+    forms = [form for form in _BESIDE[known.fact.kind] if set(_SLOT.findall(form)) <= values.keys()]
+    clause = fill(rng.choice(forms), values, rng)
+    message, kept = chat.style.message([clause], rng, _lead(rng, _BEFORE_FACTS), _tail(rng))
+    chat.turn(_among(chat, message), [(f"save: {kept[0]}\n", ACT)], rng.choice(ACKNOWLEDGED))
+    chat.core.append(Known(known.fact, known.values, _stored(kept[0]), beside=True))
+    chat.last = None
+
+
+_FACTS = {fact.kind: fact for fact in FACTS}
+
+
+def _fragment(chat: Conversation) -> None:
+    """The agent asks for a fact, and the user answers in a word or two."""
+    rng = chat.rng
+    kind, questions, answers = rng.choice(FRAGMENTS)
+    known = Known(_FACTS[kind], filled_values(_FACTS[kind].slots, rng), "")
+    if any(known.contradicts(other) for other in chat.core) or len(chat.core) > MAX_LINES:
+        return
+    talk = rng.choice(SMALL)
+    values = filled_values(talk.slots, rng) | {"me": chat.me}
+    question = fill(rng.choice(questions), known.values, rng)
+    said = chat.style.applied(sentence(fill(rng.choice(talk.says), values, rng), rng.choice((".", "", "!"))))
+    chat.turn(said, [], f"{proper(fill(rng.choice(talk.replies), values, rng))} {question}")
+    message, kept = chat.style.message([fill(rng.choice(answers), known.values, rng)], rng, "", "")
+    known.line = prompt.answered(question, kept[0])
+    chat.core.append(known)
+    chat.turn(message, [(f"save: {kept[0]}\n", ACT)], fill(rng.choice(known.fact.replies), known.values, rng))
+    chat.last = known
+
+
 _GENERAL = tuple(talk for talk in TALK if talk.kind == "general")
-_SMALL = tuple(talk for talk in TALK if talk.kind != "general")
+SMALL = tuple(talk for talk in TALK if talk.kind != "general")
 
 
 _ORDERS = re.compile(
@@ -650,6 +718,8 @@ _TURNS: tuple[tuple[Callable[[Conversation], None], float], ...] = (
     (_talk, 16),
     (_remark, 4),
     (_more, 3),
+    (_beside, 6),
+    (_fragment, 3),
     (_order, 2.5),
     (_again, 1.5),
     (_ask_all, 1),

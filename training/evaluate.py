@@ -1,6 +1,6 @@
 """Runs the held-out turns and chats through the embedded model as it is shipped, and prints what it got right by class.
 
-python -m training.evaluate WEIGHTS.gguf [--adapter FILE] [--failures] [--only turns|scripts] [--half 0|1]
+python -m training.evaluate WEIGHTS.gguf [--adapter FILE] [--failures] [--only turns|scripts] [--held-out FOLDER]
 """
 
 import argparse
@@ -36,7 +36,7 @@ def main() -> None:
     if options.only != "scripts":
         report["turns"] = run_turns(load(), options)
     if options.only != "turns":
-        for path in sorted(HELD_OUT.glob("script_*.json")):
+        for path in sorted(options.held_out.glob("script_*.json")):
             report[path.stem] = run_script(load, json.loads(path.read_text("utf-8")), options)
     print(json.dumps(report, indent=1, ensure_ascii=False))
 
@@ -45,10 +45,8 @@ def run_turns(llm: SmolLM, options: argparse.Namespace) -> dict[str, Any]:
     """Each held-out turn by itself: whether the function is the right one, and its arguments too."""
     llm.warm()
     functions, arguments, counts, seconds = Counter[str](), Counter[str](), Counter[str](), list[float]()
-    items = [json.loads(line) for line in (HELD_OUT / "turns.jsonl").read_text("utf-8").splitlines()]
-    for number, item in enumerate(items):
-        if options.half is not None and number % 2 != options.half:
-            continue
+    items = [json.loads(line) for line in (options.held_out / "turns.jsonl").read_text("utf-8").splitlines()]
+    for item in items:
         began = time.perf_counter()
         calls = completed(llm, context_of(item)).calls
         seconds.append(time.perf_counter() - began)
@@ -194,7 +192,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("weights", type=Path, help="the pinned SmolLM2 weights (GGUF)")
     parser.add_argument("--adapter", type=Path, help="a GGUF adapter (default: the shipped one)")
     parser.add_argument("--only", choices=("turns", "scripts"))
-    parser.add_argument("--half", type=int, choices=(0, 1), help="only every other turn")
+    parser.add_argument("--held-out", type=Path, default=HELD_OUT, help="a folder with turns.jsonl and script_*.json")
     parser.add_argument("--failures", action="store_true", help="print what went wrong")
     parser.add_argument("--replies", action="store_true", help="print the replies to small talk and general questions")
     return parser.parse_args()

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from training.events_more import MORE_EVENTS, UNKNOWN_MORE
+
 from training.templates import Event
 from training.words import CITIES, COLOURS, COUNTRIES, DATES, FIRST_NAMES, INVENTED, MONTHS, NUMBERS, TIMES, WEEKDAYS
 
@@ -3523,6 +3525,7 @@ EVENTS: tuple[Event, ...] = (
             "Holidays rarely go as planned, do they?",
         ),
     ),
+    *MORE_EVENTS,
 )
 
 _RELATIVE = (
@@ -4195,6 +4198,7 @@ UNKNOWN: tuple[Event, ...] = (
         ),
         name=_MADE_UP,
     ),
+    *UNKNOWN_MORE,
 )
 
 # What may be said when a search finds nothing, whatever was asked.

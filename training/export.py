@@ -45,6 +45,21 @@ def main() -> None:
     writer.close()
 
 
+def read_back(path: Path) -> dict[str, np.ndarray]:
+    """The matrices of an adapter in GGUF, by the names that PEFT gives them in a model."""
+    projections = {short: name for name, short in _NAMES.items()}
+    found = {}
+    for tensor in gguf.GGUFReader(path).tensors:
+        _, layer, short, _, suffix = tensor.name.split(".")
+        values, projection = np.array(tensor.data, np.float32), projections[short]
+        if suffix == "lora_b" and short in ("attn_q", "attn_k"):
+            heads = HEADS if short == "attn_q" else KEY_HEADS
+            values = values.reshape(heads, values.shape[0] // heads // 2, 2, -1).swapaxes(1, 2).reshape(values.shape)
+        side = "lora_A" if suffix == "lora_a" else "lora_B"
+        found[f"base_model.model.model.layers.{layer}.{projection}.{side}.default.weight"] = values
+    return found
+
+
 def _converted(name: str, values: np.ndarray) -> tuple[str, np.ndarray]:
     """The tensor under llama.cpp's name, which has the rows of q and k in the order of its rotary embedding."""
     layer, block, projection, side, *_ = name.split(".layers.")[1].split(".")

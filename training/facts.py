@@ -1,11 +1,26 @@
 """All the facts, which of them contradict each other, and how often each is told."""
 
 import random
+from dataclasses import replace
 
-from training import facts_life, facts_people, facts_taste
+from training import asks_life, asks_people, facts_life, facts_people, facts_taste, says_life, says_people
 from training.templates import Fact
 
-FACTS: tuple[Fact, ...] = (*facts_people.FACTS, *facts_life.FACTS, *facts_taste.FACTS)
+
+def _widened(fact: Fact) -> Fact:
+    """The fact with more ways to tell it, to change it, and to ask for it in words far from those."""
+    return replace(
+        fact,
+        says=fact.says + _SAYS.get(fact.kind, ()),
+        asks=fact.asks + _ASKS.get(fact.kind, ()),
+        changes=fact.changes + _CHANGES.get(fact.kind, ()),
+    )
+
+
+_SAYS = says_people.SAYS | says_life.SAYS
+_CHANGES = says_people.CHANGES | says_life.CHANGES
+_ASKS = asks_people.ASKS | asks_life.ASKS
+FACTS: tuple[Fact, ...] = tuple(_widened(fact) for fact in (*facts_people.FACTS, *facts_life.FACTS, *facts_taste.FACTS))
 
 # Kinds that answer the same question: a person has one of each at most.
 _SAME = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from training.talk_more import MORE_TALK
 from training.templates import Talk
 
 
@@ -5324,4 +5325,4 @@ GENERAL: tuple[Talk, ...] = (
     ),
 )
 
-TALK: tuple[Talk, ...] = SMALL_TALK + GENERAL
+TALK: tuple[Talk, ...] = SMALL_TALK + MORE_TALK + GENERAL

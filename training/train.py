@@ -20,6 +20,7 @@ from peft import LoraConfig, PeftModel, get_peft_model
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from training.conversations import make
+from training.export import read_back
 
 MAX_TOKENS = 720  # of a conversation; longer ones are left out
 POOL = 64  # conversations that are sorted by length, so that a batch holds little padding
@@ -32,13 +33,17 @@ def main() -> None:
     if options.threads:
         torch.set_num_threads(options.threads)
     tokenizer, model = load(options.weights)
-    if options.start:
+    if options.start and not options.start.endswith(".gguf"):
         model = PeftModel.from_pretrained(model, options.start, is_trainable=True, autocast_adapter_dtype=True)
     else:
         config = LoraConfig(
             r=options.rank, lora_alpha=2 * options.rank, target_modules="all-linear", task_type="CAUSAL_LM"
         )
         model = get_peft_model(model, config)
+        if options.start:
+            parameters = dict(model.named_parameters())
+            for name, values in read_back(Path(options.start)).items():
+                parameters[name].data.copy_(torch.from_numpy(values))
     model = model.to(device)
     train(model, batches(tokenizer, options.seed, options.batch_tokens), options, device)
 
@@ -147,7 +152,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--batch-tokens", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=0)
-    parser.add_argument("--from", dest="start", default=None, help="an adapter to go on from")
+    parser.add_argument(
+        "--from", dest="start", default=None, help="an adapter to go on from: a folder, or a GGUF of the same rank"
+    )
     return parser.parse_args()
 
 

@@ -1,5 +1,7 @@
 """Situations in a person's life, and the news that ends or alters them without a word of the old line."""
 
+from training.beside import MORE_TRANSITIONS
+
 from training.templates import Fact
 from training.words import (
     CITIES,
@@ -3980,4 +3982,5 @@ TRANSITIONS: tuple[Fact, ...] = (
             "I found my people at {value} and said goodbye to the others",
         ),
     ),
+    *MORE_TRANSITIONS,
 )

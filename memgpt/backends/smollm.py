@@ -4,6 +4,7 @@ It reads a prompt of its own (memgpt.backends.smollm_prompt) and writes acts, wh
 said and to what is remembered (memgpt.backends.smollm_acts); they become the function calls that every model makes.
 """
 
+import itertools
 import json
 import re
 import uuid
@@ -16,12 +17,12 @@ from typing import Any
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.llama import Llama
 from memgpt.backends.smollm_acts import (
-    NAMED,
     Act,
     Name,
     after_search_grammar,
     grammar,
     greeting_grammar,
+    is_fragment,
     merged,
     possible,
     pruned,
@@ -33,7 +34,8 @@ from memgpt.backends.smollm_acts import (
     words,
 )
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, Turn, core_lines, current, read_turns, render
+from memgpt.backends.smollm_replies import Replies
+from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, Turn, agent_name, core_lines, current, read_turns, render
 from memgpt.errors import ServerFailed
 from memgpt.ports import Embedder
 from memgpt.types import CallDelta, Completion, Delta, MainContext, Price, ToolCall, ToolSpec, Usage
@@ -47,17 +49,28 @@ CONTEXT_WINDOW = 8_192  # what the core may fill; the prompt itself is far short
 MAX_TOKENS = 160
 MAX_SENTENCES = 3
 WRITES = ("save", "change", "drop")
-CHOICE = 1.5  # what the choice counts beside the model's own first word
+CHOICE = 1.0  # what the choice counts beside the model's own first word
 CAUTION = 1.0  # so much likelier (in logarithms) a change must be than all else: a wrong one loses a line
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
-NEAR = 1.0  # a hit that weighs this much less than the best (in logarithms) does not answer
-LIKENESS = 8.0  # what the cosine of two vectors counts beside that
+LIKE = 0.25  # the cosine from which a question is rather one that a line answers than one to search for
+LIKENESS = 6.0  # what each cosine above that or below counts
+SURE = 0.32  # the cosine from which what was found, or a line, answers a question that was searched for
+NEAR, NEARBY = 0.03, 0.1  # so much less like the message than the likest a line may be; more where it may be none
 FREE = Usage(cost=0.0)
 
 _COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
 # DRY stops loops in talk. Where the user's words are to be copied it would stop that too.
 _TALKING = {**_COPYING, "dry_multiplier": 0.8, "dry_allowed_length": 6, "dry_penalty_last_n": 64}
 _NAMED = re.compile(r"\bname\b|\bcall me\b|^(?:i am|i'm|im) (?-i:[A-Z])", re.IGNORECASE)
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_ASKS_FOR = re.compile(
+    r"\b(what|who|whose|whom|where|when|which|how|do you know|can you tell|remember)\b", re.IGNORECASE
+)
+_RHETORICAL = re.compile(
+    r"\b(you think|about you|and you|you like|believe|isn't it|right|how cool|guess what|about that)\b", re.IGNORECASE
+)
+FORGOTTEN, CHANGED = "I've forgotten it.", "I've put that right:"
+KEPT = "I'll remember that."  # begins the answer to a question that came with a fact
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s")
 
 
@@ -71,7 +84,7 @@ class SmolLM:
         self, weights: Path, embedder: Embedder, context_window: int | None = None, adapter: Path | None = None
     ) -> None:
         self._window = min(context_window or CONTEXT_WINDOW, CONTEXT_WINDOW)
-        self._choice = Choice(embedder)
+        self._choice, self._replies = Choice(embedder), Replies(embedder)
         with as_file(files("memgpt") / "data" / "smollm_adapter.gguf") as shipped:
             self._llama = Llama(weights, MAX_PROMPT + MAX_TOKENS, adapter=adapter or shipped)
 
@@ -108,24 +121,50 @@ class SmolLM:
             return
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
-            able = [*current(turn.hits or [], turns), *lines]
-            _, pointed = self._choice.weigh(turn.user, able)
-            near = self._nearest(turn.user, able, pointed, LIKENESS, NEAR)
-            yield from self._answer(head, after_search_grammar(near), turn, lines)
+            able, question = list(dict.fromkeys([*current(turn.hits or [], turns), *lines])), _question(turn)
+            sure = self._likest(question, able) > SURE
+            near = self._nearest(question, able, NEAR if sure else NEARBY)
+            yield from self._answer(head, after_search_grammar(near if sure else [*near, prompt.NONE]), turn, lines)
+        elif turn.acts and (question := asked_besides(turn.user)):
+            turns[-1] = Turn(question)
+            yield from self._respond(context, turns, lines, f"{KEPT} ")
         elif turn.acts:
-            yield from self._answer(head, say_grammar(), turn, lines)
+            yield from _say(self._confirmed(context, turns))
         elif turn.user == prompt.RETURNED:
             named = [line for line in lines if _NAMED.search(line)][:1]
             yield from self._answer(head, greeting_grammar(named), turn, lines)
         else:
-            act, near = self._choose(head, turn.user, lines)
-            if act == "list":
-                yield from _say(listed(lines))
-            elif act == "search":
-                yield from _calls([_call("conversation_search", query=turn.user.strip(), page=0)])
-            else:
-                message = telling(turn.user, near[0]) if act == "change" else turn.user
-                yield from self._answer(head, grammar(act, message, near), turn, lines)
+            yield from self._respond(context, turns, lines)
+
+    def _respond(
+        self, context: MainContext, turns: Sequence[Turn], lines: Sequence[str], begun: str = ""
+    ) -> Iterator[Delta | Completion]:
+        """Does what the last message calls for; ``begun`` is what is said first, where its facts have been kept."""
+        turn, head = turns[-1], render(context, turns, lines)
+        act, near = self._choose(head, turn.user, lines, asks=bool(begun))
+        if act == "list":
+            yield from _say(begun + listed(lines))
+        elif act == "search":
+            yield from _calls([_call("conversation_search", query=turn.user.strip(), page=0)])
+        elif act == "say" and (reply := self._fitting(context, turns)):
+            yield from _say(begun + reply)
+        else:
+            message = telling(turn.user, near[0]) if act == "change" else turn.user
+            yield from self._answer(head, grammar(act, message, near), turn, lines, begun=begun)
+
+    def _fitting(self, context: MainContext, turns: Sequence[Turn], *, kept: bool = False) -> str | None:
+        """What is said to a remark that is like one that is known, or to facts that are kept."""
+        said = {turn.said for turn in turns}
+        return self._replies.fitting(turns[-1].user, agent_name(context), said, kept=kept)
+
+    def _confirmed(self, context: MainContext, turns: Sequence[Turn]) -> str:
+        """What is said to writes that were made; of a change what it is now, for it may be wrong."""
+        acts = turns[-1].acts
+        if all(act.name == "drop" for act in acts):
+            return FORGOTTEN
+        if any(act.name == "change" for act in acts):
+            return " ".join([CHANGED, *(prompt.addressed(act.new or act.text) for act in acts if act.name != "drop")])
+        return self._fitting(context, turns, kept=True) or KEPT
 
     def warm(self) -> None:
         """Makes llama.cpp and the embedder ready: a second off the first answer."""
@@ -138,36 +177,39 @@ class SmolLM:
         """Frees the weights."""
         self._llama.close()
 
-    def _choose(self, head: str, message: str, lines: Sequence[str]) -> tuple[Name, list[str]]:
-        """What to do about a message, and the lines it may be about: the model's first word and the choice together."""
+    def _choose(self, head: str, message: str, lines: Sequence[str], *, asks: bool = False) -> tuple[Name, list[str]]:
+        """What to do about a message, and the lines it may be about: the model's first word and the choice together.
+
+        A message that only ``asks`` writes nothing.
+        """
         request = {"prompt": head, "max_tokens": 1, "temperature": 0.0, "n_probs": 40}
         first: dict[str, float] = {}
         for chunk in self._llama.stream(request):
             for token in (chunk["choices"][0].get("logprobs") or {}).get("content", ()):
                 first |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
-        weighed, pointed = self._choice.weigh(message, lines)
+        weighed = dict(self._choice.weigh(message, lines))
+        told = LIKENESS * (self._likest(message, lines) - LIKE) if lines else 0.0
+        weighed["line"] += told
+        weighed["search"] -= told
         neutral = max(weighed.values())  # it knows nothing of the act "list"
         scores = {
             act: first.get(act, UNLIKELY) + CHOICE * weighed.get(act, neutral) - CAUTION * (act == "change")
             for act in possible(message, lines)
+            if not asks or act in ("say", "line", "search", "list")
         }
-        act = max(scores, key=lambda act: scores[act])
-        if act == "change":  # the old line is often unlike the new one: the model has more of a say
-            return act, self._nearest(message, lines, pointed, 0.0, 2 * NEAR)
-        return act, self._nearest(message, lines, pointed, LIKENESS, NEAR)
+        return max(scores, key=lambda act: scores[act]), self._nearest(message, lines, NEAR)
 
-    def _nearest(
-        self, message: str, lines: Sequence[str], pointed: Sequence[float], likeness: float, margin: float
-    ) -> list[str]:
-        """The lines that a message may be about, as the choice points at them; the model chooses among them."""
-        weights = [
-            weight + likeness * self._choice.likeness(message, line)
-            for weight, line in zip(pointed, lines, strict=False)
-        ]
-        return [line for line, weight in zip(lines, weights, strict=False) if weight > max(weights) - margin]
+    def _likest(self, message: str, lines: Sequence[str]) -> float:
+        """How like the likest line is to a message; 0 if there is none."""
+        return max((self._choice.likeness(message, line) for line in lines), default=0.0)
+
+    def _nearest(self, message: str, lines: Sequence[str], margin: float) -> list[str]:
+        """The lines that are likest to a message; the model chooses among them which it is about."""
+        least = self._likest(message, lines) - margin
+        return [line for line in lines if self._choice.likeness(message, line) >= least]
 
     def _answer(
-        self, head: str, rules: str, turn: Turn, lines: Sequence[str], again: bool = False
+        self, head: str, rules: str, turn: Turn, lines: Sequence[str], *, again: bool = False, begun: str = ""
     ) -> Iterator[Delta | Completion]:
         """Reads the acts as they are written, and makes the calls they stand for: writes, a search, or words."""
         acts: list[Act] = []
@@ -188,11 +230,9 @@ class SmolLM:
             elif turn.user == prompt.RETURNED:
                 yield from _stream(said, "")
             elif held := next((act.text for act in acts if act.name == "line" and act.text != prompt.NONE), ""):
-                yield from _say(recalled("".join(said), held, turn.user), f"{RECALLED}{held}")
-            elif turn.acts and turn.acts[-1].name in WRITES:
-                yield from _say(confirmed("".join(said), turn.acts, turn.user))
+                yield from _say(begun + recalled("".join(said), held, turn.user), f"{RECALLED}{held}")
             else:
-                yield from _stream(said, "")
+                yield from _stream(itertools.chain((begun,) if begun else (), said), "")
 
     def _act(
         self, head: str, acts: list[Act], turn: Turn, lines: Sequence[str], again: bool
@@ -202,7 +242,7 @@ class SmolLM:
         The reason is the thought that goes with the words.
         """
         reasons = [refusal(act, turn.user, lines) for act in acts]
-        calls = [_as_call(act, lines) for act, reason in zip(acts, reasons, strict=True) if not reason]
+        calls = [_as_call(act, lines, turn.asked) for act, reason in zip(acts, reasons, strict=True) if not reason]
         if calls:
             yield from _calls(calls)
             return
@@ -231,16 +271,29 @@ class SmolLM:
             yield text
 
 
+def _question(turn: Turn) -> str:
+    """What a search was for: the message, or the question in it where a fact came with it."""
+    return asked_besides(turn.user) if any(act.name in WRITES for act in turn.acts) else turn.user
+
+
+def asked_besides(message: str) -> str:
+    """The question at the end of a message that tells something first; empty if there is none, or none to answer."""
+    *told_first, last = _SENTENCES.split(message.strip())
+    asks = last.endswith("?") and _ASKS_FOR.search(last) and not _RHETORICAL.search(last)
+    return last if told_first and asks and len(told(last)) > 2 else ""
+
+
 def listed(lines: Sequence[str]) -> str:
     """All that is remembered of the user, said to them."""
     return "Here is what I remember: " + " ".join(prompt.addressed(line) for line in lines)
 
 
-def _as_call(act: Act, lines: Sequence[str]) -> ToolCall:
+def _as_call(act: Act, lines: Sequence[str], asked: str) -> ToolCall:
     whole = {prompt.shown(line): line for line in lines}
     match act.name:
         case "save":
-            return _call("core_memory_append", name="human", content=_sentence(act.text))
+            content = prompt.answered(asked, act.text) if asked and is_fragment(act.text) else _sentence(act.text)
+            return _call("core_memory_append", name="human", content=content)
         case "change":
             return _call(
                 "core_memory_replace",
@@ -309,16 +362,6 @@ def recalled(reply: str, line: str, question: str) -> str:
     A model this small garbles one answer in five; the line it answers from is right far more often.
     """
     return reply if told(line) - words(question) <= words(reply) else prompt.addressed(line)
-
-
-def confirmed(reply: str, acts: Sequence[Act], message: str) -> str:
-    """The reply to what was written if it names only what the user named, and of a change something new."""
-    news = [act.new or act.text for act in acts if act.name != "drop"]
-    names = {word.lower() for word in NAMED.findall(reply)}
-    changed = [words(act.new) - words(act.text) for act in acts if act.name == "change"]
-    if names <= words(" ".join([message, *news])) and all(new & words(reply) for new in changed):
-        return reply
-    return "I'll remember: " + " ".join(prompt.addressed(new) for new in news) if news else "I've forgotten it."
 
 
 def _quoted(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from memgpt.backends.smollm_prompt import NONE, shown
+from memgpt.backends.smollm_prompt import shown
 
 MAX_SAVES = 4  # facts of one message
 MAX_WORDS = 60  # of the user's message that may be copied
@@ -33,6 +33,14 @@ _SMALL_WORDS = frozenset(
      "really", "very", "also", "too", "user", "users", "name", "names", "named", "called", "call", "like",
      "likes", "live", "lives", "work", "works",}
 )  # fmt: skip
+# Words that put something right and tell nothing themselves.
+_MENDING = frozenset(
+    {"not", "no", "nope", "sorry", "oops", "actually", "wait", "meant", "mean", "said", "say", "wrote", "typed", "wrong",
+     "mistake", "mistyped", "typo", "correction", "should", "dunno", "why"}
+)  # fmt: skip
+_TELLING = frozenset(
+    {"i", "m", "im", "my", "we", "our", "he", "she", "it", "they", "is", "are", "am", "was", "were", "has", "have", "s"}
+)
 _ASKS = re.compile(
     r"^(what|who|whose|where|when|which|why|how|do|does|did|can|could|would|will|is|are|am|was|were|have|has|should|any)\b",
     re.IGNORECASE,
@@ -107,8 +115,8 @@ def greeting_grammar(names: Sequence[str]) -> str:
 
 
 def after_search_grammar(hits: Sequence[str]) -> str:
-    """What may follow a search: the hit that answers, or none of them, and words."""
-    named = _any_of([*hits, NONE])
+    """What may follow a search: the hit that answers, which may be none, and words."""
+    named = _any_of(hits)
     return f'root ::= "line: " ({named}) "\\nsay: " text\ntext ::= {_TEXT}' if hits else say_grammar()
 
 
@@ -132,7 +140,7 @@ def read_act(line: str, before: Act | None = None) -> Act | None:
 
 
 def merged(acts: Sequence[Act], message: str) -> list[Act]:
-    """The acts, with facts put to what they follow in the message if that is a change or they mean nothing alone.
+    """The acts once each, with facts put to what they follow in the message if that is a change or they need it.
 
     "My car is a Morris. I call her Agatha." is one line, and so is "I quit the café. I'm a nurse now.".
     """
@@ -143,6 +151,8 @@ def merged(acts: Sequence[Act], message: str) -> list[Act]:
         start, after = text.find(told_before), text.find(act.text)
         end = start + len(told_before)
         belongs = before is not None and (before.name == "change" or bool(_REFERS.search(act.text)))
+        if act.name == "save" and any(told(act.text) <= words(one.new or one.text) for one in result):
+            continue  # said twice
         if before and belongs and act.name == "save" and start >= 0 and end <= after <= end + MAX_GAP:
             whole = text[start : after + len(act.text)]
             result[-1] = Act("save", whole) if before.name == "save" else Act("change", before.text, whole)
@@ -172,11 +182,17 @@ def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
         return f"no such line: {act.text}"
     if act.name in ("save", "change") and key(new) in known:
         return f"known already: {new}"
-    if act.name == "save" and (words(new) - said or not told(new)):
+    if act.name == "save" and (words(new) - said or not told(new) - _MENDING):
         return f"not saved, the user did not say it: {new}"
-    if act.name == "change" and (not (told(new) - words(act.text)) & said or words(new) - words(act.text) - said):
+    news = told(new) - words(act.text) - _MENDING
+    if act.name == "change" and (not news & said or words(new) - words(act.text) - said):
         return f"not changed, the user said nothing new: {new}"
     return None
+
+
+def is_fragment(text: str) -> bool:
+    """Whether a text is an answer of a word or two, which means little without its question."""
+    return len(text.split()) <= 4 and not words(text) & _TELLING
 
 
 def told(text: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Which act a message calls for, and which remembered line it is about, told from meaning.
+"""Which act a message calls for, and how like a remembered line is to it, told from meaning.
 
 SmolLM is too small to see that "what car have I got" is about "Drives a 2009 Saab". Vectors of the embedder that search
 uses anyway do, so a small network over them (training/choice.py) has a say beside the model's own first word.
@@ -41,12 +41,11 @@ class Choice:
         self._embedder = embedder
         self._vectors: dict[str, Any] = {}
 
-    def weigh(self, message: str, lines: Sequence[str]) -> tuple[dict[str, float], list[float]]:
-        """The logarithms of each act's probability and of each line's, given that a line is what it is about."""
+    def weigh(self, message: str, lines: Sequence[str]) -> dict[str, float]:
+        """The logarithm of each act's probability."""
         lines = lines[:MAX_LINES]
         message_vector, line_vectors = self._embedded(message), [self._embedded(line) for line in lines]
-        acts, pointed = forward(_weights(), message, message_vector, lines, line_vectors)
-        return dict(zip(ACTS, acts, strict=True)), pointed
+        return dict(zip(ACTS, forward(_weights(), message, message_vector, lines, line_vectors), strict=True))
 
     def likeness(self, message: str, line: str) -> float:
         """The cosine of their vectors."""
@@ -60,15 +59,12 @@ class Choice:
         return self._vectors[text]
 
 
-def forward(
-    weights: Any, message: str, vector: Any, lines: Sequence[str], line_vectors: Sequence[Any]
-) -> tuple[list[float], list[float]]:
+def forward(weights: Any, message: str, vector: Any, lines: Sequence[str], line_vectors: Sequence[Any]) -> list[float]:
     """The network: what each line is to the message, the strongest of it, and then the acts."""
     import numpy as np
 
     meaning = vector * SCALE
     hidden = weights["e"] @ meaning + weights["e_bias"] + weights["s"] @ np.array(surface(message), np.float32)
-    pointed: list[float] = []
     if lines:
         stacked = np.stack(line_vectors) * SCALE
         alike = np.array(
@@ -76,11 +72,10 @@ def forward(
         )
         related = stacked @ weights["b"].T + (stacked * meaning) @ weights["c"].T + 3 * alike @ weights["d"].T
         related = np.maximum(related + weights["a"] @ meaning + weights["a_bias"], 0)
-        pointed = _log_softmax(related @ weights["p"][0] + weights["p_bias"][0]).tolist()
         pooled = np.concatenate([related.max(0), np.maximum(3 * alike.max(0), 0)])
         hidden = hidden + weights["f"] @ pooled
     acts = weights["o"] @ np.maximum(hidden, 0) + weights["o_bias"]
-    return _log_softmax(acts).tolist(), pointed
+    return _log_softmax(acts).tolist()  # type: ignore[no-any-return]
 
 
 def surface(message: str) -> list[float]:

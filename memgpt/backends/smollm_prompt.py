@@ -34,6 +34,11 @@ def closed(user: str, acts: str) -> str:
     return f"{asked(user)}{acts.rstrip()}{_CLOSE}\n"
 
 
+def answered(question: str, answer: str) -> str:
+    """An answer of a word or two as it is kept: with the question, without which it would tell nothing."""
+    return f"{question} {answer[:1].upper()}{answer[1:]}"
+
+
 def found(hits: Sequence[str]) -> str:
     """What a search brought, as it stands in the model's turn."""
     return "".join(f"found: {shown(hit)}\n" for hit in hits[:MAX_FOUND]) or "found: nothing\n"

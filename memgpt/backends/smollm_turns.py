@@ -24,6 +24,7 @@ class Turn:
     """A message of the user's, and what was done about it so far."""
 
     user: str
+    asked: str = ""  # what the agent had asked the user just before
     acts: list[Act] = field(default_factory=list)
     hits: list[str] | None = None  # of the search, once it is done
     failed: str = ""  # why the last write failed
@@ -47,13 +48,21 @@ def core_lines(context: MainContext) -> list[str]:
     return list(dict.fromkeys(line for line in lines if line and not line.startswith("#") and not line.endswith(":")))
 
 
+def agent_name(context: MainContext) -> str:
+    """The agent's name, as its persona tells it; empty if it does not."""
+    persona = next((block.value for block in context.blocks if block.label == "persona"), "")
+    named = _NAME.search(persona)
+    return named[1] if named else ""
+
+
 def read_turns(queue: Sequence[Message]) -> list[Turn]:
     """The turns of the queue; the last one is open unless something was said."""
     turns: list[Turn] = []
     pending: dict[str, ToolCall] = {}
     for message in queue:
         if message.kind in ("user_message", "login"):
-            turns.append(Turn(message.said if message.kind == "user_message" else prompt.RETURNED))
+            asked = _asked(turns[-1].said) if turns else ""
+            turns.append(Turn(message.said if message.kind == "user_message" else prompt.RETURNED, asked))
         elif not turns:
             continue
         elif message.kind == "reply":
@@ -72,14 +81,12 @@ def render(context: MainContext, turns: Sequence[Turn], lines: Sequence[str]) ->
     Core memory stands at the head as it was, and the changes since in the exchanges that made them, so that from one
     turn to the next the prompt only grows and llama.cpp reads no more than what is new.
     """
-    persona = next((block.value for block in context.blocks if block.label == "persona"), "")
-    named = _NAME.search(persona)
     least, most = SHOWN
     closed = len(turns) - 1
     first = max(0, closed - least - closed % (most - least)) if closed > most else 0
     while True:
         held = undone(lines, [call for turn in turns[first:] for call in turn.calls])
-        text = prompt.system(named[1] if named else "your assistant", held)
+        text = prompt.system(agent_name(context) or "your assistant", held)
         text += "".join(prompt.closed(turn.user, turn.written()) for turn in turns[first:-1])
         text += prompt.asked(turns[-1].user) + turns[-1].written()
         if len(text.encode()) <= MAX_PROMPT or first >= closed:
@@ -119,11 +126,19 @@ def current(hits: Sequence[str], turns: Sequence[Turn]) -> list[str]:
     return [hit for hit in hits if not any(old in key(hit) for old in gone)]
 
 
+def _asked(said: str) -> str:
+    """The question about the user that what was said ends with, if it does."""
+    last = re.split(r"(?<=[.!?])\s+", said.strip())[-1]
+    return last if last.endswith("?") and re.search(r"\byour?\b", last, re.IGNORECASE) else ""
+
+
 def _read_call(call: ToolCall, turn: Turn) -> None:
     given = {name: value if isinstance(value, str) else "" for name, value in _arguments(call).items()}
     match call.name:
         case "core_memory_append" if given.get("name") == "human":
-            turn.acts.append(Act("save", given.get("content", "")))
+            question, mark, answer = given.get("content", "").partition("? ")
+            answers = mark and f"{question}?" == turn.asked
+            turn.acts.append(Act("save", answer if answers else given.get("content", "")))
         case "core_memory_replace" if given.get("name") == "human":
             new = given.get("new_content", "")
             turn.acts.append(Act("change" if new else "drop", given.get("old_content", ""), new))
