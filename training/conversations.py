@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from training.besides import BESIDE, FRAGMENTS
+from training.beside import BESIDE, FRAGMENTS
 
 from memgpt.backends import smollm_prompt as prompt
 from training.distractors import filled_values, near_fact, stray_hit

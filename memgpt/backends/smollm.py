@@ -54,8 +54,7 @@ CAUTION = 1.0  # so much likelier (in logarithms) a change must be than all else
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
 LIKE = 0.25  # the cosine from which a question is rather one that a line answers than one to search for
 LIKENESS = 6.0  # what each cosine above that or below counts
-SURE = 0.32  # the cosine from which what was found, or a line, answers a question that was searched for
-NEAR, NEARBY = 0.03, 0.1  # so much less like the message than the likest a line may be; more where it may be none
+NEAR = 0.15  # how much less like the question than the likest line one may be that answers it
 FREE = Usage(cost=0.0)
 
 _COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
@@ -121,10 +120,8 @@ class SmolLM:
             return
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
-            able, question = list(dict.fromkeys([*current(turn.hits or [], turns), *lines])), _question(turn)
-            sure = self._likest(question, able) > SURE
-            near = self._nearest(question, able, NEAR if sure else NEARBY)
-            yield from self._answer(head, after_search_grammar(near if sure else [*near, prompt.NONE]), turn, lines)
+            near = self._nearest(_question(turn), [*current(turn.hits or [], turns), *lines], NEAR)
+            yield from self._answer(head, after_search_grammar(near), turn, lines)
         elif turn.acts and (question := asked_besides(turn.user)):
             turns[-1] = Turn(question)
             yield from self._respond(context, turns, lines, f"{KEPT} ")
@@ -197,7 +194,8 @@ class SmolLM:
             for act in possible(message, lines)
             if not asks or act in ("say", "line", "search", "list")
         }
-        return max(scores, key=lambda act: scores[act]), self._nearest(message, lines, NEAR)
+        act = max(scores, key=lambda act: scores[act])
+        return act, self._nearest(message, lines, NEAR if act == "line" else 0.0)
 
     def _likest(self, message: str, lines: Sequence[str]) -> float:
         """How like the likest line is to a message; 0 if there is none."""

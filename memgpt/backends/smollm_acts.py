@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from memgpt.backends.smollm_prompt import shown
+from memgpt.backends.smollm_prompt import NONE, shown
 
 MAX_SAVES = 4  # facts of one message
 MAX_WORDS = 60  # of the user's message that may be copied
@@ -115,8 +115,8 @@ def greeting_grammar(names: Sequence[str]) -> str:
 
 
 def after_search_grammar(hits: Sequence[str]) -> str:
-    """What may follow a search: the hit that answers, which may be none, and words."""
-    named = _any_of(hits)
+    """What may follow a search: the hit that answers, or none of them, and words."""
+    named = _any_of([*hits, NONE])
     return f'root ::= "line: " ({named}) "\\nsay: " text\ntext ::= {_TEXT}' if hits else say_grammar()
 
 
