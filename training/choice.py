@@ -60,6 +60,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     torch.manual_seed(options.seed)
+    torch.set_num_threads(1)  # two of a small network only wait for each other
     turns = list(_turns(random.Random(options.seed), options.turns))
     network = train(*_tensors(turns, _embed(turns)), held=options.turns // 20)
     save(network, options.out)

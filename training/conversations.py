@@ -9,9 +9,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from training.beside import BESIDE, FRAGMENTS
-
 from memgpt.backends import smollm_prompt as prompt
+from training.beside import BESIDE, FRAGMENTS
 from training.distractors import filled_values, near_fact, stray_hit
 from training.events import EVENTS, NOTHING, PREFIXES, QUESTION_PREFIXES, STATEMENT_PREFIXES, UNKNOWN
 from training.facts import FACTS, NAMES, any_fact, contradict, same_topic

@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from training import asks_life, asks_people, facts_life, facts_people, facts_taste, says_life, says_people
+from training import asks_people, facts_life, facts_people, facts_taste, says_life, says_people
 from training.templates import Fact
 
 
@@ -12,14 +12,13 @@ def _widened(fact: Fact) -> Fact:
     return replace(
         fact,
         says=fact.says + _SAYS.get(fact.kind, ()),
-        asks=fact.asks + _ASKS.get(fact.kind, ()),
+        asks=fact.asks + asks_people.ASKS.get(fact.kind, ()),
         changes=fact.changes + _CHANGES.get(fact.kind, ()),
     )
 
 
 _SAYS = says_people.SAYS | says_life.SAYS
 _CHANGES = says_people.CHANGES | says_life.CHANGES
-_ASKS = asks_people.ASKS | asks_life.ASKS
 FACTS: tuple[Fact, ...] = tuple(_widened(fact) for fact in (*facts_people.FACTS, *facts_life.FACTS, *facts_taste.FACTS))
 
 # Kinds that answer the same question: a person has one of each at most.
