@@ -35,8 +35,8 @@ _SMALL_WORDS = frozenset(
 )  # fmt: skip
 # Words that put something right and tell nothing themselves.
 _MENDING = frozenset(
-    {"not", "no", "nope", "sorry", "oops", "actually", "wait", "meant", "mean", "said", "say", "wrote", "typed", "wrong",
-     "mistake", "mistyped", "typo", "correction", "should", "dunno", "why"}
+    {"not", "no", "nope", "sorry", "oops", "actually", "wait", "meant", "mean", "said", "say", "wrote", "typed",
+     "wrong", "mistake", "mistyped", "typo", "correction", "should", "dunno", "why"}
 )  # fmt: skip
 _TELLING = frozenset(
     {"i", "m", "im", "my", "we", "our", "he", "she", "it", "they", "is", "are", "am", "was", "were", "has", "have", "s"}
