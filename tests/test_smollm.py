@@ -16,6 +16,7 @@ from memgpt.backends.smollm_acts import (
     after_search_grammar,
     grammar,
     is_fragment,
+    mended,
     merged,
     possible,
     pruned,
@@ -24,7 +25,7 @@ from memgpt.backends.smollm_acts import (
     telling,
 )
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_replies import Replies
+from memgpt.backends.smollm_replies import HEARD, Replies
 from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, current, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
@@ -121,6 +122,10 @@ def test_a_change_is_whole_with_its_second_line() -> None:
     ("act", "reason"),
     [
         (Act("save", "I like boats"), "not saved, the user did not say it: I like boats"),
+        (
+            Act("change", "I live in Graz", "Porto porto porto"),
+            "not written, it repeats itself: Porto porto porto",
+        ),
         (Act("save", "i live in Graz!"), "known already: i live in Graz!"),
         (Act("save", "I moved to Porto"), None),
         (Act("change", "I live in Oslo", "I live in Porto"), "no such line: I live in Oslo"),
@@ -290,7 +295,9 @@ def test_small_talk_is_answered_from_what_people_say_and_not_twice_alike() -> No
     assert "Ada" in {
         word.strip(".,!") for _ in range(8) for word in str(replies.fitting("what is your name", "Ada", ())).split()
     }
-    assert replies.fitting("xqzt 4417 ffff", "Ada", ()) is None
+    assert replies.fitting("xqzt 4417 ffff", "Ada", ()) in HEARD
+    assert replies.fitting("xqzt 4417 ffff?", "Ada", ()) is None
+    assert replies.leaning("Set an alarm for half past five please") > replies.leaning("My sister is called Folake")
     assert replies.fitting("What is the capital of Sweden?", "Ada", ()) is None, "knowledge is the model's"
 
 
@@ -314,6 +321,20 @@ def test_what_is_said_to_a_kept_fact_names_nothing_that_was_not_said() -> None:
 )
 def test_a_question_that_comes_with_a_fact_is_found(message: str, question: str) -> None:
     assert asked_besides(message) == question
+
+
+@pytest.mark.parametrize(
+    ("new", "old", "line"),
+    [
+        ("Nomin is 11", "My sister Nomin is 9 years old", "My sister Nomin is 11 years old"),
+        ("it's Frances", "Married to Francis", "Married to Frances"),
+        ("1978 I meant", "I was born in 1987", "I was born in 1978"),
+        ("I live in Porto now", "I live in Graz", "I live in Porto now"),
+        ("I moved to Porto", "I live in Graz with Ann", "I moved to Porto"),
+    ],
+)
+def test_where_only_a_name_or_a_number_is_put_right_the_rest_of_the_line_stays(new: str, old: str, line: str) -> None:
+    assert mended(new, old) == line
 
 
 @pytest.mark.parametrize(("text", "alone"), [("Palmerston North", False), ("in Graz", False), ("I live in Graz", True)])

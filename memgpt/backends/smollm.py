@@ -23,6 +23,7 @@ from memgpt.backends.smollm_acts import (
     grammar,
     greeting_grammar,
     is_fragment,
+    mended,
     merged,
     possible,
     pruned,
@@ -54,7 +55,12 @@ CAUTION = 1.0  # so much likelier (in logarithms) a change must be than all else
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
 LIKE = 0.25  # the cosine from which a question is rather one that a line answers than one to search for
 LIKENESS = 6.0  # what each cosine above that or below counts
-NEAR = 0.15  # how much less like the question than the likest line one may be that answers it
+SURE, FAR = 0.35, 0.2  # the cosine from which the likest line is likely meant; and below which none is to be changed
+NEAR, NEARBY = (
+    0.06,
+    0.15,
+)  # how much less like a question than that line one may be that answers it; where it is not sure
+LEANING = 6.0  # what counts how much more a message is like small talk than like a fact
 FREE = Usage(cost=0.0)
 
 _COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
@@ -120,7 +126,7 @@ class SmolLM:
             return
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
-            near = self._nearest(_question(turn), [*current(turn.hits or [], turns), *lines], NEAR)
+            near = self._nearest(_question(turn), [*current(turn.hits or [], turns), *lines])
             yield from self._answer(head, after_search_grammar(near), turn, lines)
         elif turn.acts and (question := asked_besides(turn.user)):
             turns[-1] = Turn(question)
@@ -194,17 +200,23 @@ class SmolLM:
             for act in possible(message, lines)
             if not asks or act in ("say", "line", "search", "list")
         }
+        scores["say"] += LEANING * self._replies.leaning(message)
+        if self._likest(message, lines) < FAR:  # what stands there is about something else
+            scores.pop("change", None)
         act = max(scores, key=lambda act: scores[act])
-        return act, self._nearest(message, lines, NEAR if act == "line" else 0.0)
+        if act in ("change", "drop"):
+            return act, [max(lines, key=lambda line: self._choice.likeness(message, line))]
+        return act, self._nearest(message, lines)
 
     def _likest(self, message: str, lines: Sequence[str]) -> float:
         """How like the likest line is to a message; 0 if there is none."""
         return max((self._choice.likeness(message, line) for line in lines), default=0.0)
 
-    def _nearest(self, message: str, lines: Sequence[str], margin: float) -> list[str]:
-        """The lines that are likest to a message; the model chooses among them which it is about."""
-        least = self._likest(message, lines) - margin
-        return [line for line in lines if self._choice.likeness(message, line) >= least]
+    def _nearest(self, question: str, lines: Sequence[str]) -> list[str]:
+        """The lines that are likest to a question; the model chooses among them which one answers it."""
+        likest = self._likest(question, lines)
+        least = likest - (NEAR if likest > SURE else NEARBY)
+        return [line for line in lines if self._choice.likeness(question, line) >= least]
 
     def _answer(
         self, head: str, rules: str, turn: Turn, lines: Sequence[str], *, again: bool = False, begun: str = ""
@@ -297,7 +309,7 @@ def _as_call(act: Act, lines: Sequence[str], asked: str) -> ToolCall:
                 "core_memory_replace",
                 name="human",
                 old_content=whole[act.text],
-                new_content=_sentence(pruned(act.new, act.text)),
+                new_content=_sentence(mended(pruned(act.new, act.text), act.text)),
             )
         case "drop":
             return _call("core_memory_replace", name="human", old_content=whole[act.text], new_content="")

@@ -21,6 +21,8 @@ MAX_GAP = 14  # characters between two facts that belong together, such as ", an
 
 _REFERS = re.compile(r"\b(he|she|it|they|him|her|them|his|hers|its|their|there)\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+\b|^[A-Z][\w-]+(?=$|[.!])")  # a name within a line, or a number
+_AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
 _NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
@@ -174,6 +176,20 @@ def pruned(new: str, old: str) -> str:
     return new[: found.start()] if found and words(found[1]) <= words(old) else new
 
 
+def mended(new: str, old: str) -> str:
+    """What a line is changed to: where only its name or its number is another one, the old line with that put right.
+
+    "It's Nomin, 11" would lose what "my sister Nomin is 9" tells of her.
+    """
+    news = [word for word in _VALUE.findall(new) if word.lower() in told(new) - words(old)]
+    olds = [word for word in _VALUE.findall(old) if word.lower() not in words(new)]
+    alike = [word for word in olds if word.isdigit() == news[0].isdigit()] if len(news) == 1 else []
+    others = told(new) - words(old) - {word.lower() for word in news} - _MENDING
+    if len(alike) != 1 or others or not told(old) - told(new) - {alike[0].lower()}:
+        return new
+    return re.sub(rf"\b{re.escape(alike[0])}\b", lambda _: news[0], old)
+
+
 def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
     """Why a write is not to be made, or None: it copies nothing that the user said, or changes nothing."""
     said, known = words(message), {key(line) for line in lines}
@@ -184,6 +200,8 @@ def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
         return f"known already: {new}"
     if act.name == "save" and (words(new) - said or not told(new) - _MENDING):
         return f"not saved, the user did not say it: {new}"
+    if _AGAIN.search(new) and not _AGAIN.search(message):
+        return f"not written, it repeats itself: {new}"
     news = told(new) - words(act.text) - _MENDING
     if act.name == "change" and (not news & said or words(new) - words(act.text) - said):
         return f"not changed, the user said nothing new: {new}"
