@@ -25,7 +25,9 @@ from memgpt.backends.smollm_acts import (
     telling,
 )
 from memgpt.backends.smollm_choice import Choice
+from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_replies import HEARD, Replies
+from memgpt.backends.smollm_sayings import Sayings, Vectors
 from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, current, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
@@ -275,19 +277,18 @@ def test_all_that_is_remembered_can_be_told() -> None:
     assert listed(["I'm Tom", "my cat is old"]) == "Here is what I remember: You're Tom. Your cat is old."
 
 
-def test_the_choice_weighs_acts_and_lines_by_meaning() -> None:
-    choice = Choice(MiniLMEmbedder())
+def test_the_choice_weighs_acts_by_meaning() -> None:
+    choice = Choice(Vectors(MiniLMEmbedder()))
     lines = ["I live in Graz", "Drives a 2009 Saab", "Allergic to kiwi"]
     acts = choice.weigh("what car have i got", lines)
     assert sum(math.exp(weight) for weight in acts.values()) == pytest.approx(1)
     assert max(acts, key=lambda act: acts[act]) == "line"
-    assert max(lines, key=lambda line: choice.likeness("what car have i got", line)) == "Drives a 2009 Saab"
     acts = choice.weigh("Good morning!", [])
     assert max(acts, key=lambda act: acts[act]) == "say"
 
 
 def test_small_talk_is_answered_from_what_people_say_and_not_twice_alike() -> None:
-    replies = Replies(MiniLMEmbedder())
+    replies = Replies(Vectors(MiniLMEmbedder()))
     first = replies.fitting("I'm so tired after work today", "Ada", ())
     assert first
     second = replies.fitting("I'm so tired after work today", "Ada", {first})
@@ -297,12 +298,38 @@ def test_small_talk_is_answered_from_what_people_say_and_not_twice_alike() -> No
     }
     assert replies.fitting("xqzt 4417 ffff", "Ada", ()) in HEARD
     assert replies.fitting("xqzt 4417 ffff?", "Ada", ()) is None
-    assert replies.leaning("Set an alarm for half past five please") > replies.leaning("My sister is called Folake")
     assert replies.fitting("What is the capital of Sweden?", "Ada", ()) is None, "knowledge is the model's"
+    assert replies.fitting("who comes round on a Sunday?", "Ada", ()) is None, "nor is it small talk"
+
+
+def test_a_line_is_found_by_its_kind_where_no_word_is_like_it() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    lines = ["I must take warfarin every evening", "Mrs Tolliver and I have moved our bridge to Fridays"]
+    question = "On which day do I sit down to cards?"
+    assert max(lines, key=lambda line: decision.likeness(question, line, asks=True)) == lines[1]
+    assert lines[1] in decision.nearest(question, lines)
+
+
+def test_a_change_that_may_be_of_any_line_is_kept_beside_them() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    first = {"change": -0.01, "save": -5.0}
+    lines = ["I'm Gwendal", "I drum in a band", "My birthday is in May"]
+    message = "Sold the van yesterday, it's a motorbike for me from now on"
+    assert "change" not in decision.scores(first, message, lines)
+    act, meant = decision.of(first, "7.21, not 7.12", [*lines, "My train leaves at 7.12"])
+    assert (act, meant) == ("change", ["My train leaves at 7.12"])
+
+
+def test_small_talk_and_what_happened_pass_and_facts_stay() -> None:
+    sayings = Sayings(Vectors(MiniLMEmbedder()))
+    talk, fact = "Set an alarm for half past five please", "My sister is called Folake"
+    assert sayings.passing(talk, asks=False) > 0 > sayings.passing(fact, asks=False)
+    past, present = "What did we eat after the concert?", "What is my job?"
+    assert sayings.passing(past, asks=True) > 0 > sayings.passing(present, asks=True)
 
 
 def test_what_is_said_to_a_kept_fact_names_nothing_that_was_not_said() -> None:
-    reply = Replies(MiniLMEmbedder()).fitting("My sister is called Folake", "Ada", (), kept=True)
+    reply = Replies(Vectors(MiniLMEmbedder())).fitting("My sister is called Folake", "Ada", (), kept=True)
     assert reply
     assert "{" not in reply
 

@@ -7,6 +7,7 @@ it only reads.
 import random
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from memgpt.backends import smollm_prompt as prompt
@@ -87,7 +88,9 @@ class Conversation:
     turns: list[Turn] = field(default_factory=list)
 
     def turn(self, message: str, acts: list[Segment], reply: str) -> None:
-        """Adds a user's message, what the model does, and what it says."""
+        """Adds a user's message, what the model does, and what it says. Raises TooLong."""
+        if len(message) > prompt.MAX_SHOWN:
+            raise TooLong
         act, _, about = acts[0][0].partition("\n")[0].partition(": ") if acts else ("say", "", "")
         self.turns.append(Turn(message, tuple(self.lines), act, about))
         self.segments.append((prompt.asked(message), 0.0))
@@ -100,6 +103,10 @@ class Conversation:
     def size(self) -> int:
         """Its length so far, in bytes."""
         return sum(len(text.encode()) for text, _ in self.segments)
+
+
+class TooLong(Exception):
+    """The model would not see all of a message."""
 
 
 def make(rng: random.Random) -> list[Segment]:
@@ -136,10 +143,11 @@ def _conversation(rng: random.Random) -> Conversation:
         _return(chat)
     kinds, weights = zip(*_TURNS, strict=True)
     limit = rng.choice((800, 1300, MAX_BYTES, MAX_BYTES))
-    while chat.size < limit:
-        chat.lines = list(dict.fromkeys(known.line for known in chat.core))
-        rng.choices(kinds, weights)[0](chat)
-    return chat
+    with suppress(TooLong):
+        while chat.size < limit:
+            chat.lines = list(dict.fromkeys(known.line for known in chat.core))
+            rng.choices(kinds, weights)[0](chat)
+    return chat if chat.turns else _conversation(rng)
 
 
 def proper(reply: str) -> str:
@@ -708,8 +716,8 @@ def _tail(rng: random.Random, tails: tuple[str, ...] = TAILS) -> str:
 
 _TURNS: tuple[tuple[Callable[[Conversation], None], float], ...] = (
     (_state, 24),
-    (_change, 15),
-    (_correct, 10),
+    (_change, 17),
+    (_correct, 12),
     (_ask, 23),
     (_ask_past, 8),
     (_ask_unknown, 7),

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from training.events_more import MORE_EVENTS, UNKNOWN_MORE
-
 from training.templates import Event
 from training.words import CITIES, COLOURS, COUNTRIES, DATES, FIRST_NAMES, INVENTED, MONTHS, NUMBERS, TIMES, WEEKDAYS
 

@@ -1,7 +1,6 @@
 """Situations in a person's life, and the news that ends or alters them without a word of the old line."""
 
 from training.beside import MORE_TRANSITIONS
-
 from training.templates import Fact
 from training.words import (
     CITIES,

@@ -18,24 +18,24 @@ from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.llama import Llama
 from memgpt.backends.smollm_acts import (
     Act,
-    Name,
     after_search_grammar,
     grammar,
     greeting_grammar,
     is_fragment,
     mended,
     merged,
-    possible,
     pruned,
     read_act,
     refusal,
     say_grammar,
     telling,
     told,
+    trimmed,
     words,
 )
-from memgpt.backends.smollm_choice import Choice
+from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_replies import Replies
+from memgpt.backends.smollm_sayings import Vectors
 from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, Turn, agent_name, core_lines, current, read_turns, render
 from memgpt.errors import ServerFailed
 from memgpt.ports import Embedder
@@ -50,17 +50,6 @@ CONTEXT_WINDOW = 8_192  # what the core may fill; the prompt itself is far short
 MAX_TOKENS = 160
 MAX_SENTENCES = 3
 WRITES = ("save", "change", "drop")
-CHOICE = 1.5  # what the choice counts beside the model's own first word
-CAUTION = 1.0  # so much likelier (in logarithms) a change must be than all else: a wrong one loses a line
-UNLIKELY = -12.0  # the logarithm of a probability too small to be told
-LIKE = 0.25  # the cosine from which a question is rather one that a line answers than one to search for
-LIKENESS = 6.0  # what each cosine above that or below counts
-SURE, FAR = 0.35, 0.2  # the cosine from which the likest line is likely meant; and below which none is to be changed
-NEAR, NEARBY = (
-    0.06,
-    0.15,
-)  # how much less like a question than that line one may be that answers it; where it is not sure
-LEANING = 6.0  # what counts how much more a message is like small talk than like a fact
 FREE = Usage(cost=0.0)
 
 _COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
@@ -89,7 +78,8 @@ class SmolLM:
         self, weights: Path, embedder: Embedder, context_window: int | None = None, adapter: Path | None = None
     ) -> None:
         self._window = min(context_window or CONTEXT_WINDOW, CONTEXT_WINDOW)
-        self._choice, self._replies = Choice(embedder), Replies(embedder)
+        vectors = Vectors(embedder)
+        self._replies, self._decision = Replies(vectors), Decision(vectors)
         with as_file(files("memgpt") / "data" / "smollm_adapter.gguf") as shipped:
             self._llama = Llama(weights, MAX_PROMPT + MAX_TOKENS, adapter=adapter or shipped)
 
@@ -126,7 +116,7 @@ class SmolLM:
             return
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
-            near = self._nearest(_question(turn), [*current(turn.hits or [], turns), *lines])
+            near = self._decision.nearest(_question(turn), [*current(turn.hits or [], turns), *lines])
             yield from self._answer(head, after_search_grammar(near), turn, lines)
         elif turn.acts and (question := asked_besides(turn.user)):
             turns[-1] = Turn(question)
@@ -144,7 +134,7 @@ class SmolLM:
     ) -> Iterator[Delta | Completion]:
         """Does what the last message calls for; ``begun`` is what is said first, where its facts have been kept."""
         turn, head = turns[-1], render(context, turns, lines)
-        act, near = self._choose(head, turn.user, lines, asks=bool(begun))
+        act, near = self._decision.of(self._first_word(head), turn.user, lines, asks=bool(begun))
         if act == "list":
             yield from _say(begun + listed(lines))
         elif act == "search":
@@ -171,7 +161,7 @@ class SmolLM:
 
     def warm(self) -> None:
         """Makes llama.cpp and the embedder ready: a second off the first answer."""
-        self._choice.weigh("Hello!", ())
+        self._decision.scores({}, "Hello!", ())
         with suppress(ServerFailed):
             for _ in self._llama.stream({"prompt": prompt.system("Sam", ()), "max_tokens": 1}):
                 pass
@@ -180,43 +170,14 @@ class SmolLM:
         """Frees the weights."""
         self._llama.close()
 
-    def _choose(self, head: str, message: str, lines: Sequence[str], *, asks: bool = False) -> tuple[Name, list[str]]:
-        """What to do about a message, and the lines it may be about: the model's first word and the choice together.
-
-        A message that only ``asks`` writes nothing.
-        """
+    def _first_word(self, head: str) -> dict[str, float]:
+        """The first words that the model may answer with, and the logarithm of the probability of each."""
         request = {"prompt": head, "max_tokens": 1, "temperature": 0.0, "n_probs": 40}
         first: dict[str, float] = {}
         for chunk in self._llama.stream(request):
             for token in (chunk["choices"][0].get("logprobs") or {}).get("content", ()):
                 first |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
-        weighed = dict(self._choice.weigh(message, lines))
-        told = LIKENESS * (self._likest(message, lines) - LIKE) if lines else 0.0
-        weighed["line"] += told
-        weighed["search"] -= told
-        neutral = max(weighed.values())  # it knows nothing of the act "list"
-        scores = {
-            act: first.get(act, UNLIKELY) + CHOICE * weighed.get(act, neutral) - CAUTION * (act == "change")
-            for act in possible(message, lines)
-            if not asks or act in ("say", "line", "search", "list")
-        }
-        scores["say"] += LEANING * self._replies.leaning(message)
-        if self._likest(message, lines) < FAR:  # what stands there is about something else
-            scores.pop("change", None)
-        act = max(scores, key=lambda act: scores[act])
-        if act in ("change", "drop"):
-            return act, [max(lines, key=lambda line: self._choice.likeness(message, line))]
-        return act, self._nearest(message, lines)
-
-    def _likest(self, message: str, lines: Sequence[str]) -> float:
-        """How like the likest line is to a message; 0 if there is none."""
-        return max((self._choice.likeness(message, line) for line in lines), default=0.0)
-
-    def _nearest(self, question: str, lines: Sequence[str]) -> list[str]:
-        """The lines that are likest to a question; the model chooses among them which one answers it."""
-        likest = self._likest(question, lines)
-        least = likest - (NEAR if likest > SURE else NEARBY)
-        return [line for line in lines if self._choice.likeness(question, line) >= least]
+        return first
 
     def _answer(
         self, head: str, rules: str, turn: Turn, lines: Sequence[str], *, again: bool = False, begun: str = ""
@@ -302,7 +263,9 @@ def _as_call(act: Act, lines: Sequence[str], asked: str) -> ToolCall:
     whole = {prompt.shown(line): line for line in lines}
     match act.name:
         case "save":
-            content = prompt.answered(asked, act.text) if asked and is_fragment(act.text) else _sentence(act.text)
+            content = (
+                prompt.answered(asked, act.text) if asked and is_fragment(act.text) else _sentence(trimmed(act.text))
+            )
             return _call("core_memory_append", name="human", content=content)
         case "change":
             return _call(

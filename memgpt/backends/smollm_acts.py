@@ -25,6 +25,7 @@ _VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+\b|^[A-Z][\w-]+(?=$|[.!])"
 _AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
 _NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
+_TAIL = re.compile(r"[,;]? (?:by the way|btw|you know|just so you know|fyi)[.!]*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
 _MARK = re.compile(r"[^\w\s]+")
 _SMALL_WORDS = frozenset(
@@ -176,6 +177,11 @@ def pruned(new: str, old: str) -> str:
     return new[: found.start()] if found and words(found[1]) <= words(old) else new
 
 
+def trimmed(fact: str) -> str:
+    """A fact as it is kept: without what was only said along with it."""
+    return _TAIL.sub("", fact) or fact
+
+
 def mended(new: str, old: str) -> str:
     """What a line is changed to: where only its name or its number is another one, the old line with that put right.
 
@@ -226,6 +232,11 @@ def words(text: str) -> set[str]:
 def key(text: str) -> str:
     """A text by its words alone."""
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def asks(message: str) -> bool:
+    """Whether a message looks like a question."""
+    return message.rstrip().endswith("?") or bool(_ASKS.match(message.lstrip()))
 
 
 def _only_asks(message: str) -> bool:

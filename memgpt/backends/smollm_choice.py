@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any
 
-from memgpt.ports import Embedder
+from memgpt.backends.smollm_sayings import Vectors
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -35,28 +35,16 @@ _LONG_WORD = re.compile(r"\w{4,}")
 
 
 class Choice:
-    """Weighs acts and lines. ``embedder`` must be the local one, whose vectors the network was trained on."""
+    """Weighs acts. ``vectors`` must be the local embedder's, on which the network was trained."""
 
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
-        self._vectors: dict[str, Any] = {}
+    def __init__(self, vectors: Vectors) -> None:
+        self._vectors = vectors
 
     def weigh(self, message: str, lines: Sequence[str]) -> dict[str, float]:
         """The logarithm of each act's probability."""
         lines = lines[:MAX_LINES]
-        message_vector, line_vectors = self._embedded(message), [self._embedded(line) for line in lines]
-        return dict(zip(ACTS, forward(_weights(), message, message_vector, lines, line_vectors), strict=True))
-
-    def likeness(self, message: str, line: str) -> float:
-        """The cosine of their vectors."""
-        return float(self._embedded(message) @ self._embedded(line))
-
-    def _embedded(self, text: str) -> Any:
-        if text not in self._vectors:
-            if len(self._vectors) > 200:
-                self._vectors.clear()
-            self._vectors[text] = self._embedder.embed([text])[0]
-        return self._vectors[text]
+        acts = forward(_weights(), message, self._vectors(message), lines, [self._vectors(line) for line in lines])
+        return dict(zip(ACTS, acts, strict=True))
 
 
 def forward(weights: Any, message: str, vector: Any, lines: Sequence[str], line_vectors: Sequence[Any]) -> list[float]:

@@ -1,0 +1,74 @@
+"""What the embedded model is to do about a message, and which remembered lines the message may be about.
+
+The model's own first word decides with three others: the choice (smollm_choice), how like the likest line is to the
+message, and how like small talk it is. Which line is meant is told by likeness alone: what was trained to point at it
+knew the templates, and no more.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from memgpt.backends.smollm_acts import NAMED, Name, possible, words
+from memgpt.backends.smollm_choice import Choice
+from memgpt.backends.smollm_sayings import Sayings, Vectors
+
+UNLIKELY = -12.0  # the logarithm of a probability too small to be told
+KIN = 0.7  # what being of one kind counts in a likeness, beside the cosine
+NAMING = 0.15  # what it counts that a message which tells something has a name or a number of the line's
+LIKENESS = 6.0  # what each likeness above or below these counts:
+LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
+CLEAR = 0.35  # the likeness from which a line is meant even if another one is almost as like
+NEAR = 0.08  # how much less like a question than the likest line one may be that answers it
+PASSING = 0.2  # what counts how much likelier a message is of what passes than of facts
+
+
+class Decision:
+    """Weighs acts and lines."""
+
+    def __init__(self, vectors: Vectors) -> None:
+        self._vectors, self._choice, self._sayings = vectors, Choice(vectors), Sayings(vectors)
+
+    def of(
+        self, first: Mapping[str, float], message: str, lines: Sequence[str], *, asks: bool = False
+    ) -> tuple[Name, list[str]]:
+        """What to do about a message, and the lines it may be about. A message that only ``asks`` writes nothing.
+
+        ``first`` has the logarithm of the probability of each first word of the model's.
+        """
+        scores = self.scores(first, message, lines)
+        able = [act for act in scores if not asks or act in ("say", "line", "search", "list")]
+        act = max(able, key=lambda act: scores[act])
+        if act in ("change", "drop"):
+            return act, [max(lines, key=lambda line: self.likeness(message, line, asks=False))]
+        return act, self.nearest(message, lines)
+
+    def scores(self, first: Mapping[str, float], message: str, lines: Sequence[str]) -> dict[Name, float]:
+        """How much speaks for each act that is possible."""
+        weighed = self._choice.weigh(message, lines)
+        neutral = max(weighed.values())  # it knows nothing of the act "list"
+        scores = {act: first.get(act, UNLIKELY) + weighed.get(act, neutral) for act in possible(message, lines)}
+        scores["say"] += PASSING * self._sayings.passing(message, asks=False)
+        if lines:
+            known = LIKENESS * (self._likest(message, lines, asks=True) - LIKE)
+            known -= PASSING * self._sayings.passing(message, asks=True)
+            scores["line"] += known
+            scores["search"] -= known
+        if "change" in scores:
+            likest, *others = sorted((self.likeness(message, line, asks=False) for line in lines), reverse=True)
+            scores["change"] += LIKENESS * (likest - LIKE_OLD)
+            if likest < CLEAR and others and others[0] > likest - NEAR:
+                del scores["change"]  # it may be any of several: kept beside them it costs none of them
+        return scores
+
+    def nearest(self, question: str, lines: Sequence[str]) -> list[str]:
+        """The lines that are likest to a question; the model chooses among them which one answers it."""
+        least = self._likest(question, lines, asks=True) - NEAR
+        return [line for line in lines if self.likeness(question, line, asks=True) >= least]
+
+    def likeness(self, message: str, line: str, *, asks: bool) -> float:
+        """How like a line is to a message that ``asks`` or tells: the cosine of their vectors, more if of one kind."""
+        cosine = float(self._vectors(message) @ self._vectors(line))
+        named = not asks and bool({word.lower() for word in NAMED.findall(message)} & words(line))
+        return cosine + KIN * self._sayings.kinship(message, line, asks=asks) + NAMING * named
+
+    def _likest(self, message: str, lines: Sequence[str], *, asks: bool) -> float:
+        return max((self.likeness(message, line, asks=asks) for line in lines), default=0.0)
