@@ -23,6 +23,7 @@ from memgpt.backends.smollm_acts import (
     read_act,
     refusal,
     telling,
+    widened,
 )
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_decision import Decision
@@ -326,6 +327,23 @@ def test_small_talk_and_what_happened_pass_and_facts_stay() -> None:
     assert sayings.passing(talk, asks=False) > 0 > sayings.passing(fact, asks=False)
     past, present = "What did we eat after the concert?", "What is my job?"
     assert sayings.passing(past, asks=True) > 0 > sayings.passing(present, asks=True)
+
+
+@pytest.mark.parametrize(
+    ("message", "new", "kept"),
+    [
+        ("Haggis died. No dog here any more.", "No dog here any more", "Haggis died. No dog here any more"),
+        ("Big news, I quit the bar, I'm a guide now.", "I quit the bar", "I quit the bar, I'm a guide now"),
+        ("Moved to Oslo! Can you believe it?", "Moved to Oslo", "Moved to Oslo!"),
+        ("Oops, I mistyped. It's Nomin.", "It's Nomin", "It's Nomin"),
+        ("It's Tuesday, not Monday", "It's Tuesday", "It's Tuesday"),
+        ("Moved to Oslo", "I live in Oslo", "I live in Oslo"),
+    ],
+)
+def test_a_change_is_kept_as_it_was_told_and_a_slip_as_it_is_put_right(message: str, new: str, kept: str) -> None:
+    assert widened([Act("change", "the old line", new)], message) == [Act("change", "the old line", kept)]
+    more = [Act("change", "the old line", new), Act("save", "my cat is Tom")]
+    assert widened(more, message) == more
 
 
 def test_what_is_said_to_a_kept_fact_names_nothing_that_was_not_said() -> None:

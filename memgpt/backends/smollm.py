@@ -31,6 +31,7 @@ from memgpt.backends.smollm_acts import (
     telling,
     told,
     trimmed,
+    widened,
     words,
 )
 from memgpt.backends.smollm_decision import Decision
@@ -197,7 +198,7 @@ class SmolLM:
                 acts += [act] if act else []
             if any(act.name in WRITES for act in acts):
                 written.close()
-                yield from self._act(head, merged(acts, turn.user), turn, lines, again)
+                yield from self._act(head, widened(merged(acts, turn.user), turn.user), turn, lines, again)
             elif turn.user == prompt.RETURNED:
                 yield from _stream(said, "")
             elif held := next((act.text for act in acts if act.name == "line" and act.text != prompt.NONE), ""):

@@ -25,6 +25,13 @@ _VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+\b|^[A-Z][\w-]+(?=$|[.!])"
 _AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
 _NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
+# A slip that is put right: what is said besides is about the slip, not about the user.
+_SLIP = re.compile(
+    r"^\W*(?:oh |ah |er |um |hm+ |argh )?(?:no|nope|oops|sorry|wait|correction|actually|not)\b(?! more| longer| \w+ any)"
+    r"|\b(?:meant|mean|said|wrote|typed|mistake\w*|typo|wrong\w*|mixed|misspoke|mistyped|correct\w*|spel\w+|sorry|slip)\b"
+    r"|\bnot [\w' -]{1,30}[.!]*$",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(r"[,;]? (?:by the way|btw|you know|just so you know|fyi)[.!]*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
 _MARK = re.compile(r"[^\w\s]+")
@@ -175,6 +182,23 @@ def pruned(new: str, old: str) -> str:
     """What a line is changed to, without a tail that only says what it was ("..., not three")."""
     found = _NOT_OLD.search(new)
     return new[: found.start()] if found and words(found[1]) <= words(old) else new
+
+
+def widened(acts: Sequence[Act], message: str) -> list[Act]:
+    """The acts; a change that is the only one with all that the message tells, for part of it may make little sense.
+
+    "Haggis passed away. No dog in the house any more." is not told by either half.
+    """
+    text = shown(message)
+    if len(acts) != 1 or acts[0].name != "change" or acts[0].new not in text or _SLIP.search(text):
+        return list(acts)
+    new, parts = acts[0].new, list[str]()
+    for part in _SENTENCE_END.split(text):
+        if new in part:
+            parts.append(part[part.index(new) :])  # what comes before it in its sentence leads up to it
+        elif told(part) and not asks(part):
+            parts.append(part)
+    return [Act("change", acts[0].text, " ".join(parts).rstrip(".") or new)]
 
 
 def trimmed(fact: str) -> str:
