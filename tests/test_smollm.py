@@ -16,6 +16,7 @@ from memgpt.backends.smollm_acts import (
     after_search_grammar,
     grammar,
     is_fragment,
+    is_question,
     mended,
     merged,
     possible,
@@ -23,6 +24,7 @@ from memgpt.backends.smollm_acts import (
     read_act,
     refusal,
     telling,
+    trimmed,
     widened,
 )
 from memgpt.backends.smollm_choice import Choice
@@ -335,6 +337,9 @@ def test_small_talk_and_what_happened_pass_and_facts_stay() -> None:
         ("Haggis died. No dog here any more.", "No dog here any more", "Haggis died. No dog here any more"),
         ("Big news, I quit the bar, I'm a guide now.", "I quit the bar", "I quit the bar, I'm a guide now"),
         ("Moved to Oslo! Can you believe it?", "Moved to Oslo", "Moved to Oslo!"),
+        ("Quit the bar. Am a guide now.", "Quit the bar. Am a guide now", "Quit the bar. Am a guide now"),
+        ("Hello Sam! I moved to Oslo. Thanks!", "I moved to Oslo", "I moved to Oslo"),
+        ("I moved to Oslo", "", ""),
         ("Oops, I mistyped. It's Nomin.", "It's Nomin", "It's Nomin"),
         ("It's Tuesday, not Monday", "It's Tuesday", "It's Tuesday"),
         ("Moved to Oslo", "I live in Oslo", "I live in Oslo"),
@@ -344,6 +349,19 @@ def test_a_change_is_kept_as_it_was_told_and_a_slip_as_it_is_put_right(message: 
     assert widened([Act("change", "the old line", new)], message) == [Act("change", "the old line", kept)]
     more = [Act("change", "the old line", new), Act("save", "my cat is Tom")]
     assert widened(more, message) == more
+
+
+def test_what_was_only_said_along_is_not_kept() -> None:
+    assert trimmed(Act("save", "I'm coeliac, by the way")) == Act("save", "I'm coeliac")
+    assert trimmed(Act("change", "old", "I'm 40 btw!")) == Act("change", "old", "I'm 40")
+    assert trimmed(Act("save", "I'm older than you know")) == Act("save", "I'm older than you know")
+
+
+def test_what_looks_like_a_question() -> None:
+    assert all(map(is_question, ("who painted the mona lisa", "Is it late?", "When did I move", "can you sing")))
+    assert not any(
+        map(is_question, ("What a day!", "Can't sleep again", "When I was young we had a farm", "Have moved."))
+    )
 
 
 def test_what_is_said_to_a_kept_fact_names_nothing_that_was_not_said() -> None:

@@ -136,6 +136,7 @@ def train(read: list[torch.Tensor], acts: torch.Tensor, about: torch.Tensor, hel
 def save(network: Network, path: Path) -> None:
     """Writes the weights as memgpt.backends.smollm_choice reads them."""
     named = {re.sub(r"\.weight$", "", name).replace(".", "_"): value for name, value in network.state_dict().items()}
+    named = {name: value for name, value in named.items() if not name.startswith("p")}  # which line: for training alone
     np.savez_compressed(path, **{name: value.numpy().astype(np.float16) for name, value in named.items()})
 
 

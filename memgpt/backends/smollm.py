@@ -198,7 +198,8 @@ class SmolLM:
                 acts += [act] if act else []
             if any(act.name in WRITES for act in acts):
                 written.close()
-                yield from self._act(head, widened(merged(acts, turn.user), turn.user), turn, lines, again)
+                acts = [trimmed(act) for act in widened(merged(acts, turn.user), turn.user)]
+                yield from self._act(head, acts, turn, lines, again)
             elif turn.user == prompt.RETURNED:
                 yield from _stream(said, "")
             elif held := next((act.text for act in acts if act.name == "line" and act.text != prompt.NONE), ""):
@@ -264,9 +265,7 @@ def _as_call(act: Act, lines: Sequence[str], asked: str) -> ToolCall:
     whole = {prompt.shown(line): line for line in lines}
     match act.name:
         case "save":
-            content = (
-                prompt.answered(asked, act.text) if asked and is_fragment(act.text) else _sentence(trimmed(act.text))
-            )
+            content = prompt.answered(asked, act.text) if asked and is_fragment(act.text) else _sentence(act.text)
             return _call("core_memory_append", name="human", content=content)
         case "change":
             return _call(

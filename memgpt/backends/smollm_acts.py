@@ -13,6 +13,7 @@ from typing import Literal
 from memgpt.backends.smollm_prompt import NONE, shown
 
 MAX_SAVES = 4  # facts of one message
+MAX_WIDENED = 160  # characters of a message that may all become a line
 MAX_WORDS = 60  # of the user's message that may be copied
 
 Name = Literal["save", "change", "drop", "line", "search", "list", "say"]
@@ -25,14 +26,17 @@ _VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+\b|^[A-Z][\w-]+(?=$|[.!])"
 _AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
 NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
 _NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
+_EXCLAIMS = re.compile(r"^(?:what an? |can't |when (?:i|we|my) )", re.IGNORECASE)
 # A slip that is put right: what is said besides is about the slip, not about the user.
 _SLIP = re.compile(
-    r"^\W*(?:oh |ah |er |um |hm+ |argh )?(?:no|nope|oops|sorry|wait|correction|actually|not)\b(?! more| longer| \w+ any)"
-    r"|\b(?:meant|mean|said|wrote|typed|mistake\w*|typo|wrong\w*|mixed|misspoke|mistyped|correct\w*|spel\w+|sorry|slip)\b"
+    r"^\W*(?:oh |ah |er |um |hm+ |argh )?(?:no|nope|oops|sorry|wait|correction|actually|not)\b"
+    r"(?! more| longer| \w+ any)"
+    r"|\b(?:meant|mean|said|wrote|typed|mistake\w*|typo|wrong\w*|mixed|misspoke|mistyped)\b"
+    r"|\b(?:correct\w*|spel\w+|sorry|slip)\b"
     r"|\bnot [\w' -]{1,30}[.!]*$",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"[,;]? (?:by the way|btw|you know|just so you know|fyi)[.!]*$", re.IGNORECASE)
+_TAIL = re.compile(r"(?:[,;]? (?:by the way|btw|just so you know|fyi)|[,;] you know)[.!]*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
 _MARK = re.compile(r"[^\w\s]+")
 _SMALL_WORDS = frozenset(
@@ -48,6 +52,7 @@ _MENDING = frozenset(
     {"not", "no", "nope", "sorry", "oops", "actually", "wait", "meant", "mean", "said", "say", "wrote", "typed",
      "wrong", "mistake", "mistyped", "typo", "correction", "should", "dunno", "why"}
 )  # fmt: skip
+_COURTESY = frozenset({"hello", "hi", "hey", "good", "morning", "evening", "afternoon", "thanks", "thank", "cheers"})
 _TELLING = frozenset(
     {"i", "m", "im", "my", "we", "our", "he", "she", "it", "they", "is", "are", "am", "was", "were", "has", "have", "s"}
 )
@@ -189,21 +194,22 @@ def widened(acts: Sequence[Act], message: str) -> list[Act]:
 
     "Haggis passed away. No dog in the house any more." is not told by either half.
     """
-    text = shown(message)
-    if len(acts) != 1 or acts[0].name != "change" or acts[0].new not in text or _SLIP.search(text):
+    text, only = shown(message), acts[0] if len(acts) == 1 and acts[0].name == "change" else Act("change")
+    at = text.find(only.new) if only.new else -1
+    spliced = mended(pruned(only.new, only.text), only.text) != only.new
+    if at < 0 or spliced or len(text) > MAX_WIDENED or _SLIP.search(text):
         return list(acts)
-    new, parts = acts[0].new, list[str]()
-    for part in _SENTENCE_END.split(text):
-        if new in part:
-            parts.append(part[part.index(new) :])  # what comes before it in its sentence leads up to it
-        elif told(part) and not asks(part):
-            parts.append(part)
-    return [Act("change", acts[0].text, " ".join(parts).rstrip(".") or new)]
+    rest, *later = _SENTENCE_END.split(text[at + len(only.new) :])
+    earlier = _SENTENCE_END.split(text[:at])[:-1]  # the last of it leads up to what is new
+    parts = [*filter(_tells, earlier), only.new + rest, *filter(_tells, later)]
+    return [Act("change", only.text, " ".join(parts).rstrip("."))]
 
 
-def trimmed(fact: str) -> str:
-    """A fact as it is kept: without what was only said along with it."""
-    return _TAIL.sub("", fact) or fact
+def trimmed(act: Act) -> Act:
+    """An act without what was only said along with the fact."""
+    if act.name == "save":
+        return Act("save", _TAIL.sub("", act.text))
+    return Act(act.name, act.text, _TAIL.sub("", act.new))
 
 
 def mended(new: str, old: str) -> str:
@@ -258,9 +264,17 @@ def key(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower()))
 
 
-def asks(message: str) -> bool:
+def is_question(message: str) -> bool:
     """Whether a message looks like a question."""
-    return message.rstrip().endswith("?") or bool(_ASKS.match(message.lstrip()))
+    text = message.strip()
+    begins = bool(_ASKS.match(text)) and not _EXCLAIMS.match(text) and not text.endswith((".", "!"))
+    return begins or text.endswith("?")
+
+
+def _tells(sentence: str) -> bool:
+    """Whether a sentence tells something of somebody: no question, no greeting, no thanks."""
+    telling_words = words(sentence) & _TELLING or len(told(sentence) - _COURTESY) > 1
+    return not sentence.endswith("?") and bool(telling_words)
 
 
 def _only_asks(message: str) -> bool:

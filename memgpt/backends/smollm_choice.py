@@ -1,4 +1,4 @@
-"""Which act a message calls for, and how like a remembered line is to it, told from meaning.
+"""Which act a message calls for, told from meaning.
 
 SmolLM is too small to see that "what car have I got" is about "Drives a 2009 Saab". Vectors of the embedder that search
 uses anyway do, so a small network over them (training/choice.py) has a say beside the model's own first word.

@@ -1,8 +1,8 @@
 """What the embedded model is to do about a message, and which remembered lines the message may be about.
 
 The model's own first word decides with three others: the choice (smollm_choice), how like the likest line is to the
-message, and how like small talk it is. Which line is meant is told by likeness alone: what was trained to point at it
-knew the templates, and no more.
+message, and how much likelier the message is of what passes than of facts. Which line is meant is told by likeness:
+networks that were trained to point at it did worse on people's own words than the plain cosine.
 """
 
 from collections.abc import Mapping, Sequence

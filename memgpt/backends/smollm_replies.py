@@ -8,16 +8,14 @@ from collections.abc import Collection
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from memgpt.backends.smollm_acts import asks
+from memgpt.backends.smollm_acts import is_question
 from memgpt.backends.smollm_sayings import KINDS, Vectors, stored
-
-# The cosine from which a remark is like one that is known, and from which a question or a fact is.
-LIKE, SURELY_LIKE = 0.42, 0.6
-
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+# The cosine from which a remark is like one that is known, and from which a question or a fact is.
+ALIKE, SURELY_ALIKE = 0.42, 0.6
 HEARD = (  # where nothing is known that a remark is like
     "I see. Tell me more.",
     "I'm listening. What happened then?",
@@ -44,16 +42,16 @@ class Replies:
     def fitting(self, message: str, me: str, said: Collection[str], *, kept: bool = False) -> str | None:
         """A reply to a remark, or to facts that were ``kept``; one that is not in ``said``, if there is one.
 
-        None for a question that is like none that is known, or that asks for general knowledge. ``me`` is the agent's
-        name.
+        None where the model is to speak: to a question that is like no small talk, and to what is likest to a question
+        of general knowledge. ``me`` is the agent's name.
         """
-        likest = stored().likest(self._vectors(message), ("said",))
+        likest = stored().likest(self._vectors(message), "said", "said")
         likest[~_able(kept)] = -1.0
         best = int(likest.argmax())
-        known, asked = stored().replies[best], asks(message)
+        known, asked = stored().replies[best], is_question(message)
         if not known or (asked and stored().kinds[best] == KINDS.index("told")):
             return None
-        if likest[best] >= (SURELY_LIKE if kept or asked else LIKE):
+        if likest[best] >= (SURELY_ALIKE if kept or asked else ALIKE):
             found = [reply.replace("{me}", me) for reply in known]
         elif kept or not asked:
             found = list(NOTED if kept else HEARD)

@@ -21,7 +21,7 @@ KINDS = ("talk", "told", "general", "kept")
 FORMS = ("said", "noted", "changed", "asked")
 SHARPNESS = 30.0  # how fast a kind gets less likely where another one has a liker saying: e for each cosine of 1 / 30
 LEAST = 1e-6  # of a probability whose logarithm is taken
-MAX_REMEMBERED = 400  # texts whose vectors are kept
+MAX_CACHED = 400  # texts whose vectors are kept
 
 
 class Vectors:
@@ -36,7 +36,7 @@ class Vectors:
         import numpy as np
 
         if text not in self._kept:
-            if len(self._kept) > MAX_REMEMBERED:
+            if len(self._kept) == MAX_CACHED:
                 self._kept.clear()
             self._kept[text] = np.asarray(self._embedder.embed([text])[0], np.float32)
         return self._kept[text]
@@ -44,7 +44,7 @@ class Vectors:
 
 @dataclass(frozen=True)
 class Stored:
-    """All sayings: of each its vector [sayings, dimensions], group and form; of each group its kind and replies."""
+    """All sayings, sorted by form: the vector [dimensions] and group of each; the kind and replies of each group."""
 
     vectors: Any
     groups: Any
@@ -52,13 +52,14 @@ class Stored:
     kinds: Any
     replies: list[list[str]]
 
-    def likest(self, vector: Any, forms: tuple[str, ...]) -> "NDArray[Any]":
-        """For each group the cosine of the likest of its sayings of these forms; -1 where it has none."""
+    def likest(self, vector: Any, first: str, last: str) -> "NDArray[Any]":
+        """For each group the cosine of the likest of its sayings from one form to another; -1 where it has none."""
         import numpy as np
 
-        able = np.isin(self.forms, [FORMS.index(form) for form in forms])
+        start = np.searchsorted(self.forms, FORMS.index(first))
+        end = np.searchsorted(self.forms, FORMS.index(last), side="right")
         likest = np.full(len(self.kinds), -1.0, np.float32)
-        np.maximum.at(likest, self.groups[able], self.vectors[able] @ vector)
+        np.maximum.at(likest, self.groups[start:end], self.vectors[start:end] @ vector)
         return likest
 
 
@@ -76,7 +77,7 @@ class Sayings:
         return float(np.sqrt(self._groups(message, asks) * self._groups(line, asks=False)).sum())
 
     def passing(self, message: str, *, asks: bool) -> float:
-        """How much likelier, in logarithms, a message is of what passes, talk and what happened, than of facts."""
+        """How much likelier, in logarithms, a message is of what passes (all kinds but facts) than of facts."""
         import numpy as np
 
         groups, facts = self._groups(message, asks), stored().kinds == KINDS.index("kept")
@@ -87,9 +88,9 @@ class Sayings:
         import numpy as np
 
         if (text, asks) not in self._kept:
-            if len(self._kept) > MAX_REMEMBERED:
+            if len(self._kept) == MAX_CACHED:
                 self._kept.clear()
-            likest = stored().likest(self._vectors(text), ("asked",) if asks else ("said", "noted", "changed"))
+            likest = stored().likest(self._vectors(text), *(("asked", "asked") if asks else ("said", "changed")))
             weights = np.exp((likest - likest.max()) * SHARPNESS)
             self._kept[text, asks] = weights / weights.sum()
         return self._kept[text, asks]
@@ -103,5 +104,6 @@ def stored() -> Stored:
     with as_file(files("memgpt") / "data" / "smollm_sayings.npz") as path, np.load(path) as file:
         vectors = file["vectors"].astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        replies = json.loads(file["replies"].tobytes())
-        return Stored(vectors, file["groups"].astype(np.int64), file["forms"], file["kinds"], replies)
+        order = np.argsort(file["forms"], kind="stable")
+        groups, forms = file["groups"][order].astype(np.int64), file["forms"][order]
+        return Stored(vectors[order], groups, forms, file["kinds"], json.loads(file["replies"].tobytes()))
