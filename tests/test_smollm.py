@@ -30,7 +30,7 @@ from memgpt.backends.smollm_acts import (
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_replies import HEARD, Replies
-from memgpt.backends.smollm_sayings import Sayings, Vectors
+from memgpt.backends.smollm_sayings import Sayings, Vectors, stored
 from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, current, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
@@ -323,6 +323,11 @@ def test_a_change_that_may_be_of_any_line_is_kept_beside_them() -> None:
     assert (act, meant) == ("change", ["My train leaves at 7.12"])
 
 
+def test_sayings_of_one_form_stand_together() -> None:
+    assert stored().forms.tolist() == sorted(stored().forms)
+    assert len(stored().vectors) == len(stored().groups)
+
+
 def test_small_talk_and_what_happened_pass_and_facts_stay() -> None:
     sayings = Sayings(Vectors(MiniLMEmbedder()))
     talk, fact = "Set an alarm for half past five please", "My sister is called Folake"
@@ -354,6 +359,8 @@ def test_a_change_is_kept_as_it_was_told_and_a_slip_as_it_is_put_right(message: 
 def test_what_was_only_said_along_is_not_kept() -> None:
     assert trimmed(Act("save", "I'm coeliac, by the way")) == Act("save", "I'm coeliac")
     assert trimmed(Act("change", "old", "I'm 40 btw!")) == Act("change", "old", "I'm 40")
+    assert trimmed(Act("change", "old", "Actually I moved")) == Act("change", "old", "I moved")
+    assert trimmed(Act("save", "Well water is what I drink")).text == "Well water is what I drink"
     assert trimmed(Act("save", "I'm older than you know")) == Act("save", "I'm older than you know")
 
 

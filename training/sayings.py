@@ -41,11 +41,12 @@ def main() -> None:
         replies.append(_replies(topic, rng) if kind != "general" else [])
         kinds.append(KINDS.index(kind))
     vectors = np.asarray(MiniLMEmbedder().embed(texts), np.float32)
+    order = np.argsort(forms, kind="stable")  # so that those of one form stand together
     np.savez_compressed(
         options.out,
-        vectors=np.round(vectors / np.abs(vectors).max(1, keepdims=True) * 127).astype(np.int8),
-        groups=np.array(group_of, np.uint16),
-        forms=np.array(forms, np.uint8),
+        vectors=np.round(vectors / np.abs(vectors).max(1, keepdims=True) * 127).astype(np.int8)[order],
+        groups=np.array(group_of, np.uint16)[order],
+        forms=np.array(forms, np.uint8)[order],
         kinds=np.array(kinds, np.uint8),
         replies=np.frombuffer(json.dumps(replies, ensure_ascii=False).encode(), np.uint8),
     )

@@ -36,6 +36,7 @@ _SLIP = re.compile(
     r"|\bnot [\w' -]{1,30}[.!]*$",
     re.IGNORECASE,
 )
+_LEAD = re.compile(r"^(?:(?:actually|btw|by the way),? |(?:well|oh|anyway), )(?=\w)", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[,;]? (?:by the way|btw|just so you know|fyi)|[,;] you know)[.!]*$", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
 _MARK = re.compile(r"[^\w\s]+")
@@ -208,8 +209,12 @@ def widened(acts: Sequence[Act], message: str) -> list[Act]:
 def trimmed(act: Act) -> Act:
     """An act without what was only said along with the fact."""
     if act.name == "save":
-        return Act("save", _TAIL.sub("", act.text))
-    return Act(act.name, act.text, _TAIL.sub("", act.new))
+        return Act("save", _bare(act.text))
+    return Act(act.name, act.text, _bare(act.new))
+
+
+def _bare(fact: str) -> str:
+    return _LEAD.sub("", _TAIL.sub("", fact))
 
 
 def mended(new: str, old: str) -> str:

@@ -104,6 +104,5 @@ def stored() -> Stored:
     with as_file(files("memgpt") / "data" / "smollm_sayings.npz") as path, np.load(path) as file:
         vectors = file["vectors"].astype(np.float32)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        order = np.argsort(file["forms"], kind="stable")
-        groups, forms = file["groups"][order].astype(np.int64), file["forms"][order]
-        return Stored(vectors[order], groups, forms, file["kinds"], json.loads(file["replies"].tobytes()))
+        replies = json.loads(file["replies"].tobytes())
+        return Stored(vectors, file["groups"].astype(np.int64), file["forms"], file["kinds"], replies)
