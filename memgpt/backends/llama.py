@@ -113,7 +113,7 @@ def _start(path: Path, context_window: int, key: str, adapter: Path | None) -> A
     params.model.path = str(path)
     params.n_ctx = context_window
     params.n_parallel = 1
-    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = _threads()
+    params.cpuparams.n_threads, params.cpuparams_batch.n_threads = _threads()
     params.api_keys = [key]
     params.verbosity = _SILENT
     if adapter is not None:
@@ -127,7 +127,11 @@ def _start(path: Path, context_window: int, key: str, adapter: Path | None) -> A
         ) from error
 
 
-def _threads() -> int:
-    """Half of the cores: they come in pairs on most machines, and llama.cpp's threads stall each other when busy."""
+def _threads() -> tuple[int, int]:
+    """How many threads write, and how many read a prompt: half of the cores, and all of them.
+
+    Cores come in pairs on most machines; and threads wait for each other at every step of a token, and stall on a
+    busy machine. A prompt takes as many steps for all its tokens together.
+    """
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2
-    return max(1, cores // 2)
+    return max(1, cores // 2), cores

@@ -17,8 +17,10 @@ from typing import Any
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.llama import Llama
 from memgpt.backends.smollm_acts import (
+    SAY_GRAMMAR,
     Act,
-    after_search_grammar,
+    any_of_grammar,
+    beginnings,
     grammar,
     greeting_grammar,
     is_fragment,
@@ -27,12 +29,10 @@ from memgpt.backends.smollm_acts import (
     pruned,
     read_act,
     refusal,
-    say_grammar,
     telling,
     told,
     trimmed,
     widened,
-    words,
 )
 from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_replies import Replies
@@ -118,7 +118,7 @@ class SmolLM:
         head = render(context, turns, lines)
         if turn.acts and turn.acts[-1].name == "search":
             near = self._decision.nearest(_question(turn), [*current(turn.hits or [], turns), *lines])
-            yield from self._answer(head, after_search_grammar(near), turn, lines)
+            yield from self._recall(head, [*near, prompt.NONE])
         elif turn.acts and (question := asked_besides(turn.user)):
             turns[-1] = Turn(question)
             yield from self._respond(context, turns, lines, f"{KEPT} ")
@@ -126,7 +126,8 @@ class SmolLM:
             yield from _say(self._confirmed(context, turns))
         elif turn.user == prompt.RETURNED:
             named = [line for line in lines if _NAMED.search(line)][:1]
-            yield from self._answer(head, greeting_grammar(named), turn, lines)
+            told = "".join(Act("line", prompt.shown(line)).written() for line in named)
+            yield from self._speak(f"{head}{told}", greeting_grammar())
         else:
             yield from self._respond(context, turns, lines)
 
@@ -140,11 +141,34 @@ class SmolLM:
             yield from _say(begun + listed(lines))
         elif act == "search":
             yield from _calls([_call("conversation_search", query=turn.user.strip(), page=0)])
+        elif act == "line":
+            yield from self._recall(head, near, begun)
         elif act == "say" and (reply := self._fitting(context, turns)):
             yield from _say(begun + reply)
+        elif act == "say":
+            yield from self._speak(head, begun=begun)
         else:
             message = telling(turn.user, near[0]) if act == "change" else turn.user
-            yield from self._answer(head, grammar(act, message, near), turn, lines, begun=begun)
+            yield from self._write(head, grammar(act, message, near), turn, lines)
+
+    def _recall(self, head: str, lines: Sequence[str], begun: str = "") -> Iterator[Delta | Completion]:
+        """Answers with the line that the model chooses, said to the user; with words of its own if it chooses none."""
+        line = self._chosen(head, lines)
+        if line == prompt.NONE:
+            told = Act("line", line).written() if len(lines) > 1 else ""
+            yield from self._speak(f"{head}{told}", begun=begun)
+        else:
+            yield from _say(begun + prompt.addressed(line), f"{RECALLED}{line}")
+
+    def _chosen(self, head: str, lines: Sequence[str]) -> str:
+        """The line that the model would write first; it writes no more of it than tells it from the others."""
+        shown = {prompt.shown(line): line for line in lines}
+        if len(shown) == 1:
+            return lines[0]
+        begins = dict(zip(shown, beginnings(list(shown)), strict=True))
+        request = {**_COPYING, "prompt": f"{head}line:", "grammar": any_of_grammar(list(begins.values()))}
+        written = "".join(chunk["choices"][0]["text"] for chunk in self._llama.stream(request)).removeprefix(" ")
+        return next((shown[line] for line, begin in begins.items() if begin.strip() == written.strip()), lines[0])
 
     def _fitting(self, context: MainContext, turns: Sequence[Turn], *, kept: bool = False) -> str | None:
         """What is said to a remark that is like one that is known, or to facts that are kept."""
@@ -180,32 +204,30 @@ class SmolLM:
                 first |= {other["token"]: other["logprob"] for other in token["top_logprobs"]}
         return first
 
-    def _answer(
-        self, head: str, rules: str, turn: Turn, lines: Sequence[str], *, again: bool = False, begun: str = ""
+    def _speak(
+        self, head: str, rules: str = SAY_GRAMMAR, *, begun: str = "", thought: str = ""
     ) -> Iterator[Delta | Completion]:
-        """Reads the acts as they are written, and makes the calls they stand for: writes, a search, or words."""
-        acts: list[Act] = []
-        said: Iterator[str] = iter(())
-        sampling = _TALKING if rules == say_grammar() else _COPYING
-        with closing(self._lines({**sampling, "prompt": head, "grammar": rules})) as written:
+        """Says what the model says, as it is written; ``begun`` is what is said first."""
+        with closing(self._lines({**_TALKING, "prompt": head, "grammar": rules})) as written:
             for line in written:
                 if not isinstance(line, str):
-                    said = line
+                    yield from _stream(itertools.chain((begun,) if begun else (), line), thought)
+
+    def _write(
+        self, head: str, rules: str, turn: Turn, lines: Sequence[str], *, again: bool = False
+    ) -> Iterator[Delta | Completion]:
+        """Reads the acts as they are written, and makes the calls they stand for."""
+        acts: list[Act] = []
+        with closing(self._lines({**_COPYING, "prompt": head, "grammar": rules})) as written:
+            for line in written:
+                if not isinstance(line, str):
                     break
                 act = read_act(line, acts[-1] if acts else None)
                 if act and act.name == "change" and act.new:
                     acts.pop()
                 acts += [act] if act else []
-            if any(act.name in WRITES for act in acts):
-                written.close()
-                acts = [trimmed(act) for act in widened(merged(acts, turn.user), turn.user)]
-                yield from self._act(head, acts, turn, lines, again)
-            elif turn.user == prompt.RETURNED:
-                yield from _stream(said, "")
-            elif held := next((act.text for act in acts if act.name == "line" and act.text != prompt.NONE), ""):
-                yield from _say(begun + recalled("".join(said), held, turn.user), f"{RECALLED}{held}")
-            else:
-                yield from _stream(itertools.chain((begun,) if begun else (), said), "")
+        acts = [trimmed(act) for act in widened(merged(acts, turn.user), turn.user)]
+        yield from self._act(head, acts, turn, lines, again)
 
     def _act(
         self, head: str, acts: list[Act], turn: Turn, lines: Sequence[str], again: bool
@@ -221,12 +243,9 @@ class SmolLM:
             return
         if acts[0].name == "change" and not again:
             rules = grammar("change", turn.user, [acts[0].text], spliced=False)
-            yield from self._answer(head, rules, turn, lines, again=True)
+            yield from self._write(head, rules, turn, lines, again=True)
             return
-        with closing(self._lines({**_TALKING, "prompt": head, "grammar": say_grammar()})) as written:
-            for line in written:
-                if not isinstance(line, str):
-                    yield from _stream(line, "; ".join(reason for reason in reasons if reason))
+        yield from self._speak(head, thought="; ".join(reason for reason in reasons if reason))
 
     def _lines(self, request: dict[str, Any]) -> Generator[str | Iterator[str], None, None]:
         """Each line of acts when it is whole; for the last, what is said, an iterator of its pieces as they come."""
@@ -327,14 +346,6 @@ def _stream(pieces: Iterator[str], thought: str) -> Iterator[Delta | Completion]
     yield CallDelta(0, "send_message", '"}')
     call = ToolCall(f"call_{uuid.uuid4().hex[:12]}", "send_message", f'{head}{_quoted(written)}"}}')
     yield Completion(calls=(call,), usage=FREE)
-
-
-def recalled(reply: str, line: str, question: str) -> str:
-    """The reply if it tells all that the line does beyond the question, else the line itself, said to the user.
-
-    A model this small garbles one answer in five; the line it answers from is right far more often.
-    """
-    return reply if told(line) - words(question) <= words(reply) else prompt.addressed(line)
 
 
 def _quoted(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from memgpt.backends.smollm_prompt import NONE, shown
+from memgpt.backends.smollm_prompt import shown
 
 MAX_SAVES = 4  # facts of one message
 MAX_WIDENED = 160  # characters of a message that may all become a line
@@ -71,7 +71,7 @@ _FORGETS = re.compile(
     r"|(not|n't|stop) .*(remember|remembering|keep|keeping|know))\b",
     re.IGNORECASE,
 )
-_TEXT = r"[^ \t\n<] [^\n]*"  # one line, and never empty
+SAY_GRAMMAR = 'root ::= "say: " [^ \\t\\n<] [^\\n]*'  # words alone: one line, and never empty
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,6 @@ def grammar(act: Name, message: str, lines: Sequence[str], *, spliced: bool = Tr
 
     What a line is changed to is a run of the user's words or, if ``spliced``, made of the line's words and the user's.
     """
-    if act == "say":
-        return say_grammar()
-    if act == "line":
-        return f'root ::= "line: " ({_any_of(lines)}) "\\nsay: " text\ntext ::= {_TEXT}'
     rules = _span_rules(message)
     more = ""
     if rules:
@@ -124,21 +120,25 @@ def grammar(act: Name, message: str, lines: Sequence[str], *, spliced: bool = Tr
     return "\n".join([f'root ::= {act} "\\n" {more}"say:"', *rules])
 
 
-def greeting_grammar(names: Sequence[str]) -> str:
-    """A welcome to somebody who comes, by the line that names them if there is one."""
-    line = f'"line: " ({_any_of(names)}) "\\n" ' if names else ""
-    return f'root ::= {line}"say: " ("Hello" | "Hi" | "Welcome back") [^\\n]+'
+def greeting_grammar() -> str:
+    """A welcome to somebody who comes."""
+    return 'root ::= "say: " ("Hello" | "Hi" | "Welcome back") [^\\n]+'
 
 
-def after_search_grammar(hits: Sequence[str]) -> str:
-    """What may follow a search: the hit that answers, or none of them, and words."""
-    named = _any_of([*hits, NONE])
-    return f'root ::= "line: " ({named}) "\\nsay: " text\ntext ::= {_TEXT}' if hits else say_grammar()
+def any_of_grammar(texts: Sequence[str]) -> str:
+    """One of several texts, after a space."""
+    return f'root ::= " " ({" | ".join(map(_quoted, texts))})'
 
 
-def say_grammar() -> str:
-    """Words alone."""
-    return f'root ::= "say: " text\ntext ::= {_TEXT}'
+def beginnings(lines: Sequence[str]) -> list[str]:
+    """Of each line as many words as tell it from all others; also its end, if another one goes on from there."""
+    parts = [[*re.findall(r"\s*\S+", line), "\n"] for line in lines]
+
+    def told_at(own: list[str]) -> int:
+        others = [other for other in parts if other is not own]
+        return next(n for n in range(1, len(own) + 1) if all(other[:n] != own[:n] for other in others))
+
+    return ["".join(own[: told_at(own)]) for own in parts]
 
 
 def read_act(line: str, before: Act | None = None) -> Act | None:
