@@ -21,23 +21,39 @@ from memgpt.backends.smollm_acts import (
     Act,
     any_of_grammar,
     beginnings,
-    grammar,
     greeting_grammar,
+    read_act,
+    told,
+    writing,
+    writing_grammar,
+)
+from memgpt.backends.smollm_decision import Decision
+from memgpt.backends.smollm_edits import (
+    introduced,
     is_fragment,
     mended,
     merged,
+    named,
     pruned,
-    read_act,
     refusal,
+    righted,
     telling,
-    told,
     trimmed,
     widened,
 )
-from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_replies import Replies
 from memgpt.backends.smollm_sayings import Vectors
-from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, Turn, agent_name, core_lines, current, read_turns, render
+from memgpt.backends.smollm_turns import (
+    MAX_PROMPT,
+    RECALLED,
+    Turn,
+    agent_name,
+    core_lines,
+    current,
+    first_shown,
+    read_turns,
+    render,
+)
 from memgpt.errors import ServerFailed
 from memgpt.ports import Embedder
 from memgpt.types import CallDelta, Completion, Delta, MainContext, Price, ToolCall, ToolSpec, Usage
@@ -64,6 +80,7 @@ _ASKS_FOR = re.compile(
 _RHETORICAL = re.compile(
     r"\b(you think|about you|and you|you like|believe|isn't it|right|how cool|guess what|about that)\b", re.IGNORECASE
 )
+MET = "Nice to meet you, {name}!"
 FORGOTTEN, CHANGED = "I've forgotten it.", "I've put that right:"
 KEPT = "I'll remember that."  # begins the answer to a question that came with a fact
 _SENTENCE_END = re.compile(r"[.!?]['\")]?\s")
@@ -80,6 +97,7 @@ class SmolLM:
     ) -> None:
         self._window = min(context_window or CONTEXT_WINDOW, CONTEXT_WINDOW)
         vectors = Vectors(embedder)
+        self._since = 0  # the message from which on exchanges are shown
         self._replies, self._decision = Replies(vectors), Decision(vectors)
         with as_file(files("memgpt") / "data" / "smollm_adapter.gguf") as shipped:
             self._llama = Llama(weights, MAX_PROMPT + MAX_TOKENS, adapter=adapter or shipped)
@@ -115,27 +133,31 @@ class SmolLM:
         if turn.failed:
             yield from _say(f"I could not keep that: {turn.failed}")
             return
-        head = render(context, turns, lines)
+        first = first_shown(turns, self._since)
+        self._since = turns[first].id
+        for shown in turns[first:]:
+            shown.hits = self._decision.relevant(_question(shown), shown.hits) if shown.hits else shown.hits
+        head = render(context, turns, lines, first)
         if turn.acts and turn.acts[-1].name == "search":
-            near = self._decision.nearest(_question(turn), [*current(turn.hits or [], turns), *lines])
+            near = self._decision.nearest(_question(turn), lines, current(turn.hits or [], turns))
             yield from self._recall(head, [*near, prompt.NONE])
         elif turn.acts and (question := asked_besides(turn.user)):
             turns[-1] = Turn(question)
-            yield from self._respond(context, turns, lines, f"{KEPT} ")
+            yield from self._respond(context, turns, lines, render(context, turns, lines, first), f"{KEPT} ")
         elif turn.acts:
             yield from _say(self._confirmed(context, turns))
         elif turn.user == prompt.RETURNED:
-            named = [line for line in lines if _NAMED.search(line)][:1]
-            told = "".join(Act("line", prompt.shown(line)).written() for line in named)
+            met = [line for line in lines if _NAMED.search(line)][:1]
+            told = "".join(Act("line", prompt.shown(line)).written() for line in met)
             yield from self._speak(f"{head}{told}", greeting_grammar())
         else:
-            yield from self._respond(context, turns, lines)
+            yield from self._respond(context, turns, lines, head)
 
     def _respond(
-        self, context: MainContext, turns: Sequence[Turn], lines: Sequence[str], begun: str = ""
+        self, context: MainContext, turns: Sequence[Turn], lines: Sequence[str], head: str, begun: str = ""
     ) -> Iterator[Delta | Completion]:
         """Does what the last message calls for; ``begun`` is what is said first, where its facts have been kept."""
-        turn, head = turns[-1], render(context, turns, lines)
+        turn = turns[-1]
         act, near = self._decision.of(self._first_word(head), turn.user, lines, asks=bool(begun))
         if act == "list":
             yield from _say(begun + listed(lines))
@@ -147,9 +169,10 @@ class SmolLM:
             yield from _say(begun + reply)
         elif act == "say":
             yield from self._speak(head, begun=begun)
+        elif act == "drop":
+            yield from _calls([_as_call(Act("drop", prompt.shown(near[0])), lines, turn)])
         else:
-            message = telling(turn.user, near[0]) if act == "change" else turn.user
-            yield from self._write(head, grammar(act, message, near), turn, lines)
+            yield from self._write(head, turn, lines, prompt.shown(near[0]) if act == "change" else "")
 
     def _recall(self, head: str, lines: Sequence[str], begun: str = "") -> Iterator[Delta | Completion]:
         """Answers with the line that the model chooses, said to the user; with words of its own if it chooses none."""
@@ -182,6 +205,9 @@ class SmolLM:
             return FORGOTTEN
         if any(act.name == "change" for act in acts):
             return " ".join([CHANGED, *(prompt.addressed(act.new or act.text) for act in acts if act.name != "drop")])
+        name = next((introduced(act.text) for act in acts if act.name == "save"), "")
+        if name and sum(bool(introduced(line)) for line in core_lines(context)) == 1:
+            return MET.format(name=name[:1].upper() + name[1:])
         return self._fitting(context, turns, kept=True) or KEPT
 
     def warm(self) -> None:
@@ -214,11 +240,14 @@ class SmolLM:
                     yield from _stream(itertools.chain((begun,) if begun else (), line), thought)
 
     def _write(
-        self, head: str, rules: str, turn: Turn, lines: Sequence[str], *, again: bool = False
+        self, head: str, turn: Turn, lines: Sequence[str], old: str = "", *, spliced: bool = True
     ) -> Iterator[Delta | Completion]:
-        """Reads the acts as they are written, and makes the calls they stand for."""
+        """Reads the acts as they are written, and makes the calls they stand for: a change of ``old``, or saves."""
+        message = telling(turn.user, old) if old and spliced else turn.user
+        begun = writing(old)
+        request = {**_COPYING, "prompt": f"{head}{begun}", "grammar": writing_grammar(message, old, spliced=spliced)}
         acts: list[Act] = []
-        with closing(self._lines({**_COPYING, "prompt": head, "grammar": rules})) as written:
+        with closing(self._lines(request, begun)) as written:
             for line in written:
                 if not isinstance(line, str):
                     break
@@ -226,30 +255,34 @@ class SmolLM:
                 if act and act.name == "change" and act.new:
                     acts.pop()
                 acts += [act] if act else []
-        acts = [trimmed(act) for act in widened(merged(acts, turn.user), turn.user)]
-        yield from self._act(head, acts, turn, lines, again)
+        acts = [righted(act, turn.user) for act in merged(acts, turn.user)]
+        lasting = [act for act in acts if act.name != "save" or not self._decision.passes(act.text)]
+        acts = [trimmed(act) for act in widened(lasting or acts, turn.user)]
+        yield from self._act(head, acts, turn, lines, again=not spliced)
 
     def _act(
-        self, head: str, acts: list[Act], turn: Turn, lines: Sequence[str], again: bool
+        self, head: str, acts: list[Act], turn: Turn, lines: Sequence[str], *, again: bool
     ) -> Iterator[Delta | Completion]:
-        """The calls for what was written. If all of it is refused: a change as the user said it; else words alone.
+        """The calls for what was written. If a change is refused: a change as the user said it; if all is: words alone.
 
         The reason is the thought that goes with the words.
         """
         reasons = [refusal(act, turn.user, lines) for act in acts]
-        calls = [_as_call(act, lines, turn.asked) for act, reason in zip(acts, reasons, strict=True) if not reason]
-        if calls:
+        calls = [_as_call(act, lines, turn) for act, reason in zip(acts, reasons, strict=True) if not reason]
+        mixed = [act for act, reason in zip(acts, reasons, strict=True) if reason and act.name == "change"]
+        if mixed and not again:
+            yield from self._write(head, turn, lines, mixed[0].text, spliced=False)
+        elif calls:
             yield from _calls(calls)
-            return
-        if acts[0].name == "change" and not again:
-            rules = grammar("change", turn.user, [acts[0].text], spliced=False)
-            yield from self._write(head, rules, turn, lines, again=True)
-            return
-        yield from self._speak(head, thought="; ".join(reason for reason in reasons if reason))
+        else:
+            yield from self._speak(head, thought="; ".join(reason for reason in reasons if reason))
 
-    def _lines(self, request: dict[str, Any]) -> Generator[str | Iterator[str], None, None]:
-        """Each line of acts when it is whole; for the last, what is said, an iterator of its pieces as they come."""
-        text = ""
+    def _lines(self, request: dict[str, Any], begun: str = "") -> Generator[str | Iterator[str], None, None]:
+        """Each line of acts when it is whole; for the last, what is said, an iterator of its pieces as they come.
+
+        ``begun`` is what the prompt ends with.
+        """
+        text = begun
         with closing(self._llama.stream(request)) as chunks:
             for chunk in chunks:
                 text += chunk["choices"][0]["text"]
@@ -280,12 +313,13 @@ def listed(lines: Sequence[str]) -> str:
     return "Here is what I remember: " + " ".join(prompt.addressed(line) for line in lines)
 
 
-def _as_call(act: Act, lines: Sequence[str], asked: str) -> ToolCall:
+def _as_call(act: Act, lines: Sequence[str], turn: Turn) -> ToolCall:
     whole = {prompt.shown(line): line for line in lines}
     match act.name:
         case "save":
-            content = prompt.answered(asked, act.text) if asked and is_fragment(act.text) else _sentence(act.text)
-            return _call("core_memory_append", name="human", content=content)
+            answers = turn.asked and is_fragment(act.text)
+            fact = prompt.answered(turn.asked, act.text) if answers else named(act.text, turn.user)
+            return _call("core_memory_append", name="human", content=_sentence(fact))
         case "change":
             return _call(
                 "core_memory_replace",

@@ -5,10 +5,12 @@ message, and how much likelier the message is of what passes than of facts. Whic
 networks that were trained to point at it did worse on people's own words than the plain cosine.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
-from memgpt.backends.smollm_acts import NAMED, Name, possible, words
+from memgpt.backends.smollm_acts import Name, possible, words
 from memgpt.backends.smollm_choice import Choice
+from memgpt.backends.smollm_edits import NAMED, denied, introduced, is_introduction, is_slip
 from memgpt.backends.smollm_sayings import Sayings, Vectors
 
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
@@ -17,8 +19,14 @@ NAMING = 0.15  # what it counts that a message which tells something has a name 
 LIKENESS = 6.0  # what each likeness above or below these counts:
 LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
 CLEAR = 0.35  # the likeness from which a line is meant even if another one is almost as like
-NEAR = 0.08  # how much less like a question than the likest line one may be that answers it
+NEAR = 0.08  # how much less like a question than the likest line one may be that answers it, and a hit that is shown
+SURELY = 4.0  # how much likelier something is of what passes if it is surely no fact
+HIT = 0.1  # what it counts that a line was found, of a question about what happened
+INTRODUCES = 3.0  # what it counts that somebody who is not known says only who they are
+HAPPENED = 1.5  # what it counts that a question is about what somebody did
 PASSING = 0.2  # what counts how much likelier a message is of what passes than of facts
+
+_HAPPENED = re.compile(r"\bdid\b(?! (?:i|we|you) (?:ever )?(?:tell|mention|say)\b)", re.IGNORECASE)
 
 
 class Decision:
@@ -47,28 +55,44 @@ class Decision:
         neutral = max(weighed.values())  # it knows nothing of the act "list"
         scores = {act: first.get(act, UNLIKELY) + weighed.get(act, neutral) for act in possible(message, lines)}
         scores["say"] += PASSING * self._sayings.passing(message, asks=False)
+        if "save" in scores and is_introduction(message) and not any(introduced(line) for line in lines):
+            scores["save"] += INTRODUCES
         if lines:
             known = LIKENESS * (self._likest(message, lines, asks=True) - LIKE)
-            known -= PASSING * self._sayings.passing(message, asks=True)
+            known -= PASSING * self._sayings.passing(message, asks=True) + HAPPENED * bool(_HAPPENED.search(message))
             scores["line"] += known
             scores["search"] -= known
         if "change" in scores:
             likest, *others = sorted((self.likeness(message, line, asks=False) for line in lines), reverse=True)
             scores["change"] += LIKENESS * (likest - LIKE_OLD)
-            if likest < CLEAR and others and others[0] > likest - NEAR:
-                del scores["change"]  # it may be any of several: kept beside them it costs none of them
+            if likest < CLEAR and others and others[0] > likest - NEAR and not is_slip(message):
+                # It may be of any of several: kept beside them it costs none of them.
+                scores["save"] = max(scores["save"], scores.pop("change"))
         return scores
 
-    def nearest(self, question: str, lines: Sequence[str]) -> list[str]:
-        """The lines that are likest to a question; the model chooses among them which one answers it."""
-        least = self._likest(question, lines, asks=True) - NEAR
-        return [line for line in lines if self.likeness(question, line, asks=True) >= least]
+    def nearest(self, question: str, lines: Sequence[str], hits: Sequence[str] = ()) -> list[str]:
+        """The lines and hits of a search that are likest to a question; the model chooses the one that answers it."""
+        happened = self._sayings.passing(question, asks=True) > 0
+        likeness = {line: self.likeness(question, line, asks=True) for line in (*hits, *lines)}
+        for line in hits:
+            likeness[line] += HIT * happened
+        least = max(likeness.values(), default=0.0) - NEAR
+        return [line for line in likeness if likeness[line] >= least]
+
+    def relevant(self, question: str, hits: Sequence[str]) -> list[str]:
+        """The hits of a search without those that are less like the question than the likest."""
+        least = self._likest(question, hits, asks=True) - NEAR
+        return [hit for hit in hits if self.likeness(question, hit, asks=True) >= least]
 
     def likeness(self, message: str, line: str, *, asks: bool) -> float:
         """How like a line is to a message that ``asks`` or tells: the cosine of their vectors, more if of one kind."""
         cosine = float(self._vectors(message) @ self._vectors(line))
-        named = not asks and bool({word.lower() for word in NAMED.findall(message)} & words(line))
+        named = not asks and bool(({word.lower() for word in NAMED.findall(message)} | denied(message)) & words(line))
         return cosine + KIN * self._sayings.kinship(message, line, asks=asks) + NAMING * named
+
+    def passes(self, fact: str) -> bool:
+        """Whether what is told is surely nothing to keep, such as how somebody feels."""
+        return self._sayings.passing(fact, asks=False) > SURELY
 
     def _likest(self, message: str, lines: Sequence[str], *, asks: bool) -> float:
         return max((self.likeness(message, line, asks=asks) for line in lines), default=0.0)

@@ -12,10 +12,12 @@ from memgpt.backends.smollm_acts import Act, key
 from memgpt.types import MainContext, Message, ToolCall
 
 MAX_PROMPT = 6_000  # bytes: some 1,500 tokens of English, and never more than 6,000 whatever the script
-SHOWN = (3, 6)  # exchanges before the open turn: how many are kept when the oldest are cut, and how many are too many
+SHOWN = (2, 6)  # exchanges before the open turn: how many are kept when the oldest are cut, and how many are too many
 RECALLED = "I remember: "  # begins the thought that goes with an answer from memory
 
 _NAME = re.compile(r"\b(?:my name is|name:|i am|i'm|you are|you're)\s+((?-i:[A-Z])[\w'-]+)", re.IGNORECASE)
+_OF_THEM = re.compile(r"\byour?\b", re.IGNORECASE)
+_OF_NOW = re.compile(r"\b(mind|think|feel|make of|now|today|tonight|was|did|were|would)\b", re.IGNORECASE)
 _STAMPED = re.compile(r"^timestamp: [^,]*, user - ")
 
 
@@ -30,6 +32,7 @@ class Turn:
     failed: str = ""  # why the last write failed
     said: str = ""
     calls: list[ToolCall] = field(default_factory=list)  # writes to core memory that were made
+    id: int = 0  # of the message in the log
 
     def written(self) -> str:
         """The acts as the model writes them."""
@@ -62,7 +65,8 @@ def read_turns(queue: Sequence[Message]) -> list[Turn]:
     for message in queue:
         if message.kind in ("user_message", "login"):
             asked = _asked(turns[-1].said) if turns else ""
-            turns.append(Turn(message.said if message.kind == "user_message" else prompt.RETURNED, asked))
+            said = message.said if message.kind == "user_message" else prompt.RETURNED
+            turns.append(Turn(said, asked, id=message.id))
         elif not turns:
             continue
         elif message.kind == "reply":
@@ -75,15 +79,21 @@ def read_turns(queue: Sequence[Message]) -> list[Turn]:
     return turns
 
 
-def render(context: MainContext, turns: Sequence[Turn], lines: Sequence[str]) -> str:
-    """The prompt: who it is, core memory as it was when the first exchange shown began, and the exchanges.
+def first_shown(turns: Sequence[Turn], since: int) -> int:
+    """The index of the first turn to show: that of the message ``since``, until there are too many from there on."""
+    least, most = SHOWN
+    closed = len(turns) - 1
+    first = next((index for index, turn in enumerate(turns) if turn.id == since), closed)
+    return first if 0 < closed - first <= most else max(0, closed - least)
+
+
+def render(context: MainContext, turns: Sequence[Turn], lines: Sequence[str], first: int = 0) -> str:
+    """The prompt: who it is, core memory as it was when the ``first`` exchange shown began, and the exchanges.
 
     Core memory stands at the head as it was, and the changes since in the exchanges that made them, so that from one
     turn to the next the prompt only grows and llama.cpp reads no more than what is new.
     """
-    least, most = SHOWN
     closed = len(turns) - 1
-    first = max(0, closed - least - closed % (most - least)) if closed > most else 0
     while True:
         held = undone(lines, [call for turn in turns[first:] for call in turn.calls])
         text = prompt.system(agent_name(context) or "your assistant", held)
@@ -127,9 +137,10 @@ def current(hits: Sequence[str], turns: Sequence[Turn]) -> list[str]:
 
 
 def _asked(said: str) -> str:
-    """The question about the user that what was said ends with, if it does."""
+    """The question about the user that what was said ends with, if it does; not how they feel just now."""
     last = re.split(r"(?<=[.!?])\s+", said.strip())[-1]
-    return last if last.endswith("?") and re.search(r"\byour?\b", last, re.IGNORECASE) else ""
+    about_them = _OF_THEM.search(last) and not _OF_NOW.search(last)
+    return last if last.endswith("?") and about_them else ""
 
 
 def _read_call(call: ToolCall, turn: Turn) -> None:
