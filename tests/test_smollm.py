@@ -10,7 +10,7 @@ import pytest
 from memgpt import packets
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.embedders import MiniLMEmbedder
-from memgpt.backends.smollm import FREE, SmolLM, asked_besides, listed
+from memgpt.backends.smollm import SmolLM, asked_besides, listed
 from memgpt.backends.smollm_acts import (
     Act,
     any_of_grammar,
@@ -21,11 +21,12 @@ from memgpt.backends.smollm_acts import (
     writing,
     writing_grammar,
 )
+from memgpt.backends.smollm_calls import FREE
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_replies import HEARD, Replies
 from memgpt.backends.smollm_sayings import Sayings, Vectors, stored
-from memgpt.backends.smollm_turns import MAX_PROMPT, core_lines, current, read_turns, render, undone
+from memgpt.backends.smollm_turns import MAX_PROMPT, Turn, core_lines, current, first_shown, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
 from memgpt.types import CallDelta, Completion, MainContext, MemoryBlock, Message, ToolCall
@@ -275,6 +276,44 @@ def test_a_change_that_may_be_of_any_line_is_kept_beside_them() -> None:
     assert "change" not in decision.scores(first, message, lines)
     act, meant = decision.of(first, "7.21, not 7.12", [*lines, "My train leaves at 7.12"])
     assert (act, meant) == ("change", ["My train leaves at 7.12"])
+
+
+def test_a_name_answers_what_is_asked_of_the_name_alone() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    lines = ["My name is Tamsin", "I live in Ely with my husband, Olu"]
+    assert decision.nearest("What is my husband's name?", lines) == lines[1:]
+    assert decision.nearest("Do you remember my name?", lines) == lines[:1]
+
+
+def test_a_feeling_about_the_day_is_not_kept_and_a_name_in_passing_is() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    first = {"save": -0.1, "say": -2.5}
+    lines = ["I'm learning German"]
+    assert decision.of(first, "Today my teacher praised me, I am so happy!", lines)[0] == "say"
+    assert decision.of(first, "It was cold today. My sister is called Blessing.", lines)[0] == "save"
+    assert decision.of({"save": -2.0, "say": -0.2}, "bjarki here", [])[0] == "save"
+    assert decision.passes("I'm so proud I could burst")
+    assert not decision.passes("My brother is a vet")
+
+
+def test_what_somebody_did_is_looked_for_in_what_was_said() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    lines, hits = (
+        ["My dog is called Ficelle, a thief"],
+        ["she nicked a whole camembert off the kitchen counter", "Rain"],
+    )
+    question = "What did my dog steal from the counter that time?"
+    assert decision.nearest(question, lines, hits)[0] == hits[0]
+    assert decision.relevant(question, hits) == hits[:1]
+
+
+def test_exchanges_are_shown_from_one_message_on_until_they_are_too_many() -> None:
+    turns = [Turn(f"message {number}", id=number) for number in range(1, 10)]
+    assert first_shown(turns[:1], 0) == 0
+    assert first_shown(turns[:5], 0) == 2, "two before the open one, of what is not yet known"
+    assert first_shown(turns[:5], 1) == 0
+    assert first_shown(turns[2:8], 3) == 0, "whatever has gone before it"
+    assert first_shown(turns, 1) == 6, "seven would be too many"
 
 
 def test_sayings_of_one_form_stand_together() -> None:

@@ -5,11 +5,9 @@ import pytest
 from memgpt.backends.smollm_acts import Act
 from memgpt.backends.smollm_edits import (
     denied,
-    introduced,
     is_fragment,
     mended,
     merged,
-    named,
     pruned,
     refusal,
     righted,
@@ -17,6 +15,7 @@ from memgpt.backends.smollm_edits import (
     trimmed,
     widened,
 )
+from memgpt.backends.smollm_names import introduced, is_name, named
 
 
 @pytest.mark.parametrize(
@@ -184,3 +183,11 @@ def test_a_name_in_passing_is_kept_so_that_it_is_found() -> None:
     assert named("Ann here", "Ann here.") == "My name is Ann"
     assert named("My cat is here", "My cat is here") == "My cat is here"
     assert named("I'm Ann", "I'm Ann") == "I'm Ann"
+
+
+def test_a_line_may_be_a_name_alone() -> None:
+    assert is_name("My name is Henrietta Quarshie")
+    assert is_name("Name: Ann")
+    assert not is_name("My name is Ann and I keep three cats")
+    assert not is_name("I'm German")
+    assert not is_name("My cat is called Tom")

@@ -5,9 +5,7 @@ said and to what is remembered (memgpt.backends.smollm_acts); they become the fu
 """
 
 import itertools
-import json
 import re
-import uuid
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing, suppress
 from importlib.resources import as_file, files
@@ -27,20 +25,10 @@ from memgpt.backends.smollm_acts import (
     writing,
     writing_grammar,
 )
+from memgpt.backends.smollm_calls import FREE, making, pieces, saying, search_call, streaming, write_call
 from memgpt.backends.smollm_decision import Decision
-from memgpt.backends.smollm_edits import (
-    introduced,
-    is_fragment,
-    mended,
-    merged,
-    named,
-    pruned,
-    refusal,
-    righted,
-    telling,
-    trimmed,
-    widened,
-)
+from memgpt.backends.smollm_edits import merged, refusal, righted, telling, trimmed, widened
+from memgpt.backends.smollm_names import introduced
 from memgpt.backends.smollm_replies import Replies
 from memgpt.backends.smollm_sayings import Vectors
 from memgpt.backends.smollm_turns import (
@@ -56,7 +44,7 @@ from memgpt.backends.smollm_turns import (
 )
 from memgpt.errors import ServerFailed
 from memgpt.ports import Embedder
-from memgpt.types import CallDelta, Completion, Delta, MainContext, Price, ToolCall, ToolSpec, Usage
+from memgpt.types import Completion, Delta, MainContext, Price, ToolSpec
 
 MODEL = "SmolLM2-135M (embedded)"
 DESCRIPTION = (
@@ -65,9 +53,7 @@ DESCRIPTION = (
 )
 CONTEXT_WINDOW = 8_192  # what the core may fill; the prompt itself is far shorter
 MAX_TOKENS = 160
-MAX_SENTENCES = 3
 WRITES = ("save", "change", "drop")
-FREE = Usage(cost=0.0)
 
 _COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
 # DRY stops loops in talk. Where the user's words are to be copied it would stop that too.
@@ -83,7 +69,6 @@ _RHETORICAL = re.compile(
 MET = "Nice to meet you, {name}!"
 FORGOTTEN, CHANGED = "I've forgotten it.", "I've put that right:"
 KEPT = "I'll remember that."  # begins the answer to a question that came with a fact
-_SENTENCE_END = re.compile(r"[.!?]['\")]?\s")
 
 
 class SmolLM:
@@ -131,7 +116,7 @@ class SmolLM:
         lines = core_lines(context)
         turn = turns[-1]
         if turn.failed:
-            yield from _say(f"I could not keep that: {turn.failed}")
+            yield from saying(f"I could not keep that: {turn.failed}")
             return
         first = first_shown(turns, self._since)
         self._since = turns[first].id
@@ -145,7 +130,7 @@ class SmolLM:
             turns[-1] = Turn(question)
             yield from self._respond(context, turns, lines, render(context, turns, lines, first), f"{KEPT} ")
         elif turn.acts:
-            yield from _say(self._confirmed(context, turns))
+            yield from saying(self._confirmed(context, turns))
         elif turn.user == prompt.RETURNED:
             met = [line for line in lines if _NAMED.search(line)][:1]
             told = "".join(Act("line", prompt.shown(line)).written() for line in met)
@@ -160,17 +145,17 @@ class SmolLM:
         turn = turns[-1]
         act, near = self._decision.of(self._first_word(head), turn.user, lines, asks=bool(begun))
         if act == "list":
-            yield from _say(begun + listed(lines))
+            yield from saying(begun + listed(lines))
         elif act == "search":
-            yield from _calls([_call("conversation_search", query=turn.user.strip(), page=0)])
+            yield from making([search_call(turn.user)])
         elif act == "line":
             yield from self._recall(head, near, begun)
         elif act == "say" and (reply := self._fitting(context, turns)):
-            yield from _say(begun + reply)
+            yield from saying(begun + reply)
         elif act == "say":
             yield from self._speak(head, begun=begun)
         elif act == "drop":
-            yield from _calls([_as_call(Act("drop", prompt.shown(near[0])), lines, turn)])
+            yield from making([write_call(Act("drop", prompt.shown(near[0])), lines, turn)])
         else:
             yield from self._write(head, turn, lines, prompt.shown(near[0]) if act == "change" else "")
 
@@ -181,7 +166,7 @@ class SmolLM:
             told = Act("line", line).written() if len(lines) > 1 else ""
             yield from self._speak(f"{head}{told}", begun=begun)
         else:
-            yield from _say(begun + prompt.addressed(line), f"{RECALLED}{line}")
+            yield from saying(begun + prompt.addressed(line), f"{RECALLED}{line}")
 
     def _chosen(self, head: str, lines: Sequence[str]) -> str:
         """The line that the model would write first; it writes no more of it than tells it from the others."""
@@ -237,7 +222,7 @@ class SmolLM:
         with closing(self._lines({**_TALKING, "prompt": head, "grammar": rules})) as written:
             for line in written:
                 if not isinstance(line, str):
-                    yield from _stream(itertools.chain((begun,) if begun else (), line), thought)
+                    yield from streaming(itertools.chain((begun,) if begun else (), line), thought)
 
     def _write(
         self, head: str, turn: Turn, lines: Sequence[str], old: str = "", *, spliced: bool = True
@@ -268,12 +253,12 @@ class SmolLM:
         The reason is the thought that goes with the words.
         """
         reasons = [refusal(act, turn.user, lines) for act in acts]
-        calls = [_as_call(act, lines, turn) for act, reason in zip(acts, reasons, strict=True) if not reason]
+        calls = [write_call(act, lines, turn) for act, reason in zip(acts, reasons, strict=True) if not reason]
         mixed = [act for act, reason in zip(acts, reasons, strict=True) if reason and act.name == "change"]
         if mixed and not again:
             yield from self._write(head, turn, lines, mixed[0].text, spliced=False)
         elif calls:
-            yield from _calls(calls)
+            yield from making(calls)
         else:
             yield from self._speak(head, thought="; ".join(reason for reason in reasons if reason))
 
@@ -290,7 +275,7 @@ class SmolLM:
                     line, text = text.split("\n", 1)
                     yield line
                 if text.startswith("say:"):
-                    yield _pieces(text.removeprefix("say:").lstrip(), chunks)
+                    yield pieces(text.removeprefix("say:").lstrip(), chunks)
                     return
         if text.strip():
             yield text
@@ -311,76 +296,3 @@ def asked_besides(message: str) -> str:
 def listed(lines: Sequence[str]) -> str:
     """All that is remembered of the user, said to them."""
     return "Here is what I remember: " + " ".join(prompt.addressed(line) for line in lines)
-
-
-def _as_call(act: Act, lines: Sequence[str], turn: Turn) -> ToolCall:
-    whole = {prompt.shown(line): line for line in lines}
-    match act.name:
-        case "save":
-            answers = turn.asked and is_fragment(act.text)
-            fact = prompt.answered(turn.asked, act.text) if answers else named(act.text, turn.user)
-            return _call("core_memory_append", name="human", content=_sentence(fact))
-        case "change":
-            return _call(
-                "core_memory_replace",
-                name="human",
-                old_content=whole[act.text],
-                new_content=_sentence(mended(pruned(act.new, act.text), act.text)),
-            )
-        case "drop":
-            return _call("core_memory_replace", name="human", old_content=whole[act.text], new_content="")
-        case _:
-            raise AssertionError(act.name)
-
-
-def _call(function: str, /, **arguments: Any) -> ToolCall:
-    body = {"inner_thoughts": "", **arguments, "request_heartbeat": True}
-    return ToolCall(f"call_{uuid.uuid4().hex[:12]}", function, json.dumps(body, ensure_ascii=False))
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _pieces(begun: str, chunks: Iterator[Any]) -> Iterator[str]:
-    """What is said, piece by piece, cut after three sentences and where it begins to repeat itself."""
-    written = ""
-    for text, ended in _texts(begun, chunks):
-        piece = text if written else text.lstrip()
-        if len(_SENTENCE_END.findall(written + piece)) >= MAX_SENTENCES:
-            return
-        written += piece
-        if piece:
-            yield piece + ("…" if ended else "")
-
-
-def _texts(begun: str, chunks: Iterator[Any]) -> Iterator[tuple[str, bool]]:
-    yield begun, False
-    for chunk in chunks:
-        choice = chunk["choices"][0]
-        yield choice["text"], choice["finish_reason"] == "length"
-
-
-def _calls(calls: Sequence[ToolCall]) -> Iterator[Delta | Completion]:
-    yield from (CallDelta(number, made.name, made.arguments) for number, made in enumerate(calls))
-    yield Completion(calls=tuple(calls), usage=FREE)
-
-
-def _say(text: str, thought: str = "") -> Iterator[Delta | Completion]:
-    return _stream(iter((text,)), thought)
-
-
-def _stream(pieces: Iterator[str], thought: str) -> Iterator[Delta | Completion]:
-    """Streams the call of send_message, closed properly wherever the model stops."""
-    head, written = f'{{"inner_thoughts": "{_quoted(thought)}", "message": "', ""
-    yield CallDelta(0, "send_message", head)
-    for piece in pieces:
-        written += piece
-        yield CallDelta(0, "send_message", _quoted(piece))
-    yield CallDelta(0, "send_message", '"}')
-    call = ToolCall(f"call_{uuid.uuid4().hex[:12]}", "send_message", f'{head}{_quoted(written)}"}}')
-    yield Completion(calls=(call,), usage=FREE)
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)[1:-1]

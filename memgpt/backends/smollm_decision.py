@@ -10,11 +10,13 @@ from collections.abc import Mapping, Sequence
 
 from memgpt.backends.smollm_acts import Name, possible, words
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_edits import NAMED, denied, introduced, is_introduction, is_slip
+from memgpt.backends.smollm_edits import NAMED, clauses_of, denied, is_slip, sentences_of
+from memgpt.backends.smollm_names import introduced, is_introduction, is_name
 from memgpt.backends.smollm_sayings import Sayings, Vectors
 
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
 KIN = 0.7  # what being of one kind counts in a likeness, beside the cosine
+ONLY_NAME = 0.3  # what it counts, for or against a line with the user's name alone, whether a question is about it
 NAMING = 0.15  # what it counts that a message which tells something has a name or a number of the line's
 LIKENESS = 6.0  # what each likeness above or below these counts:
 LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
@@ -23,9 +25,16 @@ NEAR = 0.08  # how much less like a question than the likest line one may be tha
 SURELY = 4.0  # how much likelier something is of what passes if it is surely no fact
 HIT = 0.1  # what it counts that a line was found, of a question about what happened
 INTRODUCES = 3.0  # what it counts that somebody who is not known says only who they are
+OF_THE_DAY = 5.0  # what it counts against keeping something that it is how somebody feels about their day
 HAPPENED = 1.5  # what it counts that a question is about what somebody did
 PASSING = 0.2  # what counts how much likelier a message is of what passes than of facts
 
+_ASKS_NAME = re.compile(
+    r"\bmy (?:first |full |last |own |real )?(?:sur)?names?\b|\bnames? (?:do|did|have) i\b|\bwho (?:am i|i am|i'm|im)\b"
+    r"|\bam i called\b|\b(?:i am|i'm|im) called\b|\b(?:call|address|greet|know|remember)\w* me\b|\bwho is this\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night)\b", re.IGNORECASE)
 _HAPPENED = re.compile(r"\bdid\b(?! (?:i|we|you) (?:ever )?(?:tell|mention|say)\b)", re.IGNORECASE)
 
 
@@ -55,6 +64,8 @@ class Decision:
         neutral = max(weighed.values())  # it knows nothing of the act "list"
         scores = {act: first.get(act, UNLIKELY) + weighed.get(act, neutral) for act in possible(message, lines)}
         scores["say"] += PASSING * self._sayings.passing(message, asks=False)
+        if "save" in scores and self._is_of_the_day(message):
+            scores["save"] -= OF_THE_DAY
         if "save" in scores and is_introduction(message) and not any(introduced(line) for line in lines):
             scores["save"] += INTRODUCES
         if lines:
@@ -87,12 +98,20 @@ class Decision:
     def likeness(self, message: str, line: str, *, asks: bool) -> float:
         """How like a line is to a message that ``asks`` or tells: the cosine of their vectors, more if of one kind."""
         cosine = float(self._vectors(message) @ self._vectors(line))
+        if asks and is_name(line):
+            cosine += ONLY_NAME if _ASKS_NAME.search(message) else -ONLY_NAME
         named = not asks and bool(({word.lower() for word in NAMED.findall(message)} | denied(message)) & words(line))
         return cosine + KIN * self._sayings.kinship(message, line, asks=asks) + NAMING * named
 
     def passes(self, fact: str) -> bool:
         """Whether what is told is surely nothing to keep, such as how somebody feels."""
         return self._sayings.passing(fact, asks=False) > SURELY
+
+    def _is_of_the_day(self, message: str) -> bool:
+        """Whether a message only tells how somebody feels about what happened today or yesterday."""
+        sentences = sentences_of(message)
+        feels = any(self.passes(clause) for sentence in sentences for clause in clauses_of(sentence))
+        return feels and all(_DAY.search(sentence) or self.passes(sentence) for sentence in sentences)
 
     def _likest(self, message: str, lines: Sequence[str], *, asks: bool) -> float:
         return max((self.likeness(message, line, asks=asks) for line in lines), default=0.0)

@@ -45,17 +45,6 @@ _SLIP = re.compile(
     r"|\bnot [\w' -]{1,30}[.!]*$",
     re.IGNORECASE,
 )
-_CALLED = re.compile(
-    r"\b(?:call(?:s|ed)? me|my name(?: is|'s|s)|name:|(?:i am|i'm|im) called|i go by)"
-    r" (?!the\b|an?\b|on\b|in\b|not\b)([\w'-]+)"
-    r"|^(?:i am|i'm|im) (?-i:([A-Z][\w'-]+))",
-    re.IGNORECASE,
-)
-_BRIEFLY = re.compile(
-    r"\W*(?:(?:yo|hi|hiya|hey|hello)\W+)?(?:(?:its|it's|it is|this is) (?!not\b|a\b)([\w'-]+)"
-    r"|(?!not\b|nobody\b|still\b|i'm\b|im\b)([\w'-]+) here)\W*$",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"^(?:(?:actually|btw|by the way|and|n|but),? |(?:well|oh|anyway|so), "
     r"|(?:i have |i've |got |some |big |good |bad |sad )*news[:,] )(?=\w)",
@@ -144,21 +133,14 @@ def widened(acts: Sequence[Act], message: str) -> list[Act]:
     return [Act("change", only.text, " ".join(parts).rstrip("."))]
 
 
-def introduced(text: str) -> str:
-    """The name by which somebody introduces themselves, as they write it; empty if they do not."""
-    found = _CALLED.search(text) or _BRIEFLY.match(text)
-    return next((name for name in found.groups() if name), "") if found else ""
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text."""
+    return _SENTENCE_END.split(text.strip())
 
 
-def is_introduction(text: str) -> bool:
-    """Whether a text may tell a name and nothing else: "it's Ann", "Ann here"."""
-    return bool(_BRIEFLY.match(text))
-
-
-def named(fact: str, message: str) -> str:
-    """A fact; a name that a message tells in passing, "it's Ann" or "Ann here", so that it is found as one."""
-    name = introduced(message) if is_introduction(message) else ""
-    return f"My name is {name}" if name and name in fact else fact
+def clauses_of(sentence: str) -> list[str]:
+    """The clauses of a sentence."""
+    return _CLAUSE_END.split(sentence)
 
 
 def is_slip(message: str) -> bool:

@@ -1,0 +1,40 @@
+"""The names by which people introduce themselves to the embedded model, and what of them is remembered (pure)."""
+
+import re
+
+from memgpt.backends.smollm_acts import told
+
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed)? me|my name(?: is|'s|s)|name:|(?:i am|i'm|im) called|i go by)"
+    r" (?!the\b|an?\b|on\b|in\b|not\b)([\w'-]+)"
+    r"|^(?:i am|i'm|im) (?!\w+(?:ish|an|ese|ic|ist)\b)(?-i:([A-Z][\w'-]+))",  # not "I'm German"
+    re.IGNORECASE,
+)
+_BRIEFLY = re.compile(
+    r"\W*(?:(?:yo|hi|hiya|hey|hello)\W+)?(?:(?:its|it's|it is|this is) (?!not\b|a\b)([\w'-]+)"
+    r"|(?!not\b|nobody\b|still\b|i'm\b|im\b)([\w'-]+) here)\W*$",
+    re.IGNORECASE,
+)
+
+
+def introduced(text: str) -> str:
+    """The name by which somebody introduces themselves, as they write it; empty if they do not."""
+    found = _CALLED.search(text) or _BRIEFLY.match(text)
+    return next((name for name in found.groups() if name), "") if found else ""
+
+
+def is_name(line: str) -> bool:
+    """Whether a line says who somebody is and nothing else, a surname perhaps."""
+    name = introduced(line)
+    return bool(name) and len(told(line) - {name.lower()}) <= 1
+
+
+def is_introduction(text: str) -> bool:
+    """Whether a text may tell a name and nothing else: "it's Ann", "Ann here"."""
+    return bool(_BRIEFLY.match(text))
+
+
+def named(fact: str, message: str) -> str:
+    """A fact; a name that a message tells in passing, "it's Ann" or "Ann here", so that it is found as one."""
+    name = introduced(message) if is_introduction(message) else ""
+    return f"My name is {name}" if name and name in fact else fact
