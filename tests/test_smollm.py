@@ -24,7 +24,7 @@ from memgpt.backends.smollm_acts import (
 from memgpt.backends.smollm_calls import FREE
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_decision import Decision
-from memgpt.backends.smollm_replies import HEARD, Replies
+from memgpt.backends.smollm_replies import HEARD, UNKNOWN, Replies
 from memgpt.backends.smollm_sayings import Sayings, Vectors, stored
 from memgpt.backends.smollm_turns import MAX_PROMPT, Turn, core_lines, current, first_shown, read_turns, render, undone
 from memgpt.testing import call
@@ -424,6 +424,19 @@ def test_what_core_memory_does_not_hold_is_searched_for_and_answered_from_the_hi
     hit = f"timestamp: {packets.stamp(NOW)}, user - I went to the jazz concert with Ann, it was loud"
     page = f"Showing 1 of 1 results (page 0/0): {json.dumps([hit])}"
     assert "Ann" in spoken(answer(smollm, [*queue, reply(made), result(made, page)], "I'm Marta."))
+
+
+def test_what_is_not_found_is_not_made_up(smollm: SmolLM) -> None:
+    queue = [
+        user("What is my shoe size?"),
+        reply(search("shoe size")),
+        result(search("shoe size"), "No results found."),
+    ]
+    first = spoken(answer(smollm, queue, "I'm Marta."))
+    queue = [queue[0], speech(first), *queue]
+    second = spoken(answer(smollm, queue, "I'm Marta."))
+    assert {first, second} <= set(UNKNOWN)
+    assert first != second
 
 
 def test_a_question_that_comes_with_a_fact_is_answered_too(smollm: SmolLM) -> None:

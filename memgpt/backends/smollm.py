@@ -29,7 +29,7 @@ from memgpt.backends.smollm_calls import FREE, making, pieces, saying, search_ca
 from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_edits import merged, refusal, righted, telling, trimmed, widened
 from memgpt.backends.smollm_names import introduced
-from memgpt.backends.smollm_replies import Replies
+from memgpt.backends.smollm_replies import UNKNOWN, Replies, fresh
 from memgpt.backends.smollm_sayings import Vectors
 from memgpt.backends.smollm_turns import (
     MAX_PROMPT,
@@ -125,7 +125,7 @@ class SmolLM:
         head = render(context, turns, lines, first)
         if turn.acts and turn.acts[-1].name == "search":
             near = self._decision.nearest(_question(turn), lines, current(turn.hits or [], turns))
-            yield from self._recall(head, [*near, prompt.NONE])
+            yield from self._recall(head, [*near, prompt.NONE], turns)
         elif turn.acts and (question := asked_besides(turn.user)):
             turns[-1] = Turn(question)
             yield from self._respond(context, turns, lines, render(context, turns, lines, first), f"{KEPT} ")
@@ -149,7 +149,7 @@ class SmolLM:
         elif act == "search":
             yield from making([search_call(turn.user)])
         elif act == "line":
-            yield from self._recall(head, near, begun)
+            yield from self._recall(head, near, turns, begun)
         elif act == "say" and (reply := self._fitting(context, turns)):
             yield from saying(begun + reply)
         elif act == "say":
@@ -159,12 +159,13 @@ class SmolLM:
         else:
             yield from self._write(head, turn, lines, prompt.shown(near[0]) if act == "change" else "")
 
-    def _recall(self, head: str, lines: Sequence[str], begun: str = "") -> Iterator[Delta | Completion]:
-        """Answers with the line that the model chooses, said to the user; with words of its own if it chooses none."""
+    def _recall(
+        self, head: str, lines: Sequence[str], turns: Sequence[Turn], begun: str = ""
+    ) -> Iterator[Delta | Completion]:
+        """Answers with the line that the model chooses, said to the user; says that it does not know if it is none."""
         line = self._chosen(head, lines)
         if line == prompt.NONE:
-            told = Act("line", line).written() if len(lines) > 1 else ""
-            yield from self._speak(f"{head}{told}", begun=begun)
+            yield from saying(begun + fresh(UNKNOWN, turns[-1].user, {turn.said for turn in turns}))
         else:
             yield from saying(begun + prompt.addressed(line), f"{RECALLED}{line}")
 

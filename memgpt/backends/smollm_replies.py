@@ -4,7 +4,7 @@ Half of what SmolLM makes up itself in small talk is beside the point. Vectors o
 tell what a remark is like, and for each kind of remark there are replies that fit.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +30,12 @@ NOTED = (  # and where none is like a fact
     "Good to know. I'll keep that in mind.",
     "Thanks for telling me.",
     "Got it.",
+)
+UNKNOWN = (  # where a search has found no answer
+    "I don't know that yet. You may not have told me.",
+    "I can't find that in anything you've said.",
+    "I don't have that. You could tell me, though.",
+    "I looked, and I don't think you've told me.",
 )
 
 
@@ -57,10 +63,14 @@ class Replies:
             found = list(NOTED if kept else HEARD)
         else:
             return None
-        start = len(message) % len(found)
-        turned = found[start:] + found[:start]
-        fresh: str = next((reply for reply in turned if reply not in said), turned[0])
-        return fresh
+        return fresh(found, message, said)
+
+
+def fresh(replies: Sequence[str], message: str, said: Collection[str]) -> str:
+    """One of the replies; one that is not in ``said``, if there is one."""
+    start = len(message) % len(replies)
+    turned = [*replies[start:], *replies[:start]]
+    return next((reply for reply in turned if reply not in said), turned[0])
 
 
 @cache
