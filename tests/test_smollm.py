@@ -2,6 +2,7 @@ import itertools
 import json
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from memgpt.backends.smollm_acts import (
     beginnings,
     is_question,
     possible,
-    read_act,
+    read_acts,
     writing,
     writing_grammar,
 )
@@ -99,44 +100,19 @@ def test_a_line_is_told_from_others_by_its_first_words() -> None:
         ("Do you think trains are loud?", ["a"], {"say", "search", "line", "list"}),
         ("Did you know my cat is old?", [], {"say", "search", "save"}),
         ("What a day! My cat is ill, can you believe it?", [], {"say", "search", "save"}),
+        ("The ferry leaves at nine. " * 100, ["a"], {"say", "search", "line", "list"}),
     ],
 )
 def test_what_can_not_be_done_is_not_a_choice(message: str, lines: list[str], acts: set[str]) -> None:
     assert set(possible(message, lines)) == acts
 
 
-@pytest.mark.parametrize(
-    ("line", "act"),
-    [
-        ("save: my goat is called Pickles", Act("save", "my goat is called Pickles")),
-        ("line: a: b", Act("line", "a: b")),
-        ("list", Act("list")),
-        ("to: x", None),
-        ("nonsense", None),
-    ],
-)
-def test_a_line_is_read_as_the_act_it_stands_for(line: str, act: Act | None) -> None:
-    assert read_act(line) == act
-
-
-def test_a_change_is_whole_with_its_second_line() -> None:
-    assert read_act("to: I live in Porto", Act("change", "I live in Graz")) == Act(
-        "change", "I live in Graz", "I live in Porto"
-    )
-
-
-# --- what it reads
-
-
-def test_an_answered_turn_waits_for_nothing() -> None:
-    assert read_turns([user("Hi"), reply(call("send_message", message="Hello!"), said="Hello!")])[-1].said == "Hello!"
-    assert read_turns([Message("system_alert", "full", NOW)]) == []
-
-
-def test_what_was_done_is_read_from_the_calls() -> None:
-    made = append("I'm Marta")
-    (turn,) = read_turns([user("I'm Marta"), reply(made), result(made)])
-    assert (turn.acts, turn.calls, turn.failed) == ([Act("save", "I'm Marta")], [made], "")
+def test_what_was_written_is_read_as_acts() -> None:
+    assert read_acts(" my goat is called Pickles\n") == [Act("save", "my goat is called Pickles")]
+    assert read_acts(" I live in Porto\nsave: I'm Ann", "I live in Graz") == [
+        Act("change", "I live in Graz", "I live in Porto"),
+        Act("save", "I'm Ann"),
+    ]
 
 
 def test_a_write_that_failed_is_told_and_not_taken_as_done() -> None:
@@ -257,6 +233,7 @@ def test_small_talk_is_answered_from_what_people_say_and_not_twice_alike() -> No
     assert replies.fitting("xqzt 4417 ffff", "Ada", ()) in HEARD
     assert replies.fitting("xqzt 4417 ffff?", "Ada", ()) is None
     assert replies.fitting("What is the capital of Sweden?", "Ada", ()) is None, "knowledge is the model's"
+    assert replies.fitting("explain how a steam engine works", "Ada", ()) is None, "nor what is asked for"
     assert replies.fitting("who comes round on a Sunday?", "Ada", ()) is None, "nor is it small talk"
 
 
@@ -273,9 +250,19 @@ def test_a_change_that_may_be_of_any_line_is_kept_beside_them() -> None:
     first = {"change": -0.01, "save": -5.0}
     lines = ["I'm Gwendal", "I drum in a band", "My birthday is in May"]
     message = "Sold the van yesterday, it's a motorbike for me from now on"
-    assert "change" not in decision.scores(first, message, lines)
+    assert decision.of(first, message, lines)[0] == "save"
+    assert decision.of(first, "I have moved to Oslo", ["My name is Solveig"])[0] == "save"
     act, meant = decision.of(first, "7.21, not 7.12", [*lines, "My train leaves at 7.12"])
     assert (act, meant) == ("change", ["My train leaves at 7.12"])
+
+
+def test_who_orders_to_forget_is_obeyed() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    first, lines = {"line": -0.1, "drop": -7.0}, ["My name is Ann", "I work as a signalwoman in Narvik"]
+    assert decision.of(first, "please forget where I work", lines) == ("drop", lines[1:])
+    assert decision.of(first, "forget it, never mind", lines)[0] != "drop"
+    assert decision.of({"drop": -0.1}, "forget that I work at the railway", lines[:1])[0] != "drop"
+    assert decision.of(first, "Did I forget where I work?", lines)[0] != "drop"
 
 
 def test_a_name_answers_what_is_asked_of_the_name_alone() -> None:
@@ -477,6 +464,24 @@ def test_it_always_answers_and_never_at_length(smollm: SmolLM, text: str) -> Non
 def test_who_comes_back_is_greeted_by_name(smollm: SmolLM) -> None:
     login = Message("login", packets.login(None, NOW, recall=0, archival=0), NOW)
     assert "Marta" in spoken(answer(smollm, [login], "First name: Marta"))
+
+
+def test_what_was_read_is_not_read_anew_when_the_queue_loses_its_oldest(
+    smollm: SmolLM, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prompts: list[str] = []
+    stream = smollm._llama.stream
+    monkeypatch.setattr(
+        smollm._llama, "stream", lambda request: (prompts.append(request["prompt"]), stream(request))[1]
+    )
+    turns = [message for n in range(5) for message in (user(f"Rain again, day {n}"), speech(f"Oh no, day {n}."))]
+    queue = [replace(message, id=n) for n, message in enumerate([*turns, user("What did the vet say?")], 1)]
+    answer(smollm, queue, "I'm Marta.")
+    made = search("vet")
+    answer(smollm, [*queue[2:], reply(made), result(made, "No results found.")], "I'm Marta.")
+    head = prompts[0]
+    assert "day 3" in head
+    assert all(text.startswith(head) for text in prompts)
 
 
 def test_a_summary_is_left_to_the_core(smollm: SmolLM) -> None:

@@ -28,11 +28,8 @@ from memgpt.backends.smollm_names import introduced, is_name, named
         ),
         (Act("save", "i live in Graz!"), "known already: i live in Graz!"),
         (Act("save", "I moved to Porto"), None),
-        (Act("change", "I live in Oslo", "I live in Porto"), "no such line: I live in Oslo"),
         (Act("change", "I live in Graz", "in Graz I live"), "not changed, the user said nothing new: in Graz I live"),
         (Act("change", "I live in Graz", "I live in Porto"), None),
-        (Act("drop", "I live in Graz"), None),
-        (Act("drop", "Graz"), "no such line: Graz"),
     ],
 )
 def test_a_write_that_copies_nothing_or_changes_nothing_is_refused(act: Act, reason: str | None) -> None:
@@ -166,6 +163,7 @@ def test_the_sentence_that_says_what_is_wrong_is_the_one_that_matters() -> None:
         ("My name is Ekaterine", "Ekaterine"),
         ("im called wren", "wren"),
         ("I'm Ligaya", "Ligaya"),
+        ("The user's name is Marta", "Marta"),
         ("yo its tavita", "tavita"),
         ("Bjarki here.", "Bjarki"),
         ("I'm tired", ""),

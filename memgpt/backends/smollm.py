@@ -6,21 +6,21 @@ said and to what is remembered (memgpt.backends.smollm_acts); they become the fu
 
 import itertools
 import re
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import Any
 
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.llama import Llama
 from memgpt.backends.smollm_acts import (
-    SAY_GRAMMAR,
+    GREETING_GRAMMAR,
+    SPEECH_GRAMMAR,
     Act,
     any_of_grammar,
     beginnings,
-    greeting_grammar,
-    read_act,
+    read_acts,
+    sentences_of,
     told,
     writing,
     writing_grammar,
@@ -58,8 +58,6 @@ WRITES = ("save", "change", "drop")
 _COPYING = {"temperature": 0.0, "max_tokens": MAX_TOKENS, "stop": ["<|im_end|>"]}
 # DRY stops loops in talk. Where the user's words are to be copied it would stop that too.
 _TALKING = {**_COPYING, "dry_multiplier": 0.8, "dry_allowed_length": 6, "dry_penalty_last_n": 64}
-_NAMED = re.compile(r"\bname\b|\bcall me\b|^(?:i am|i'm|im) (?-i:[A-Z])", re.IGNORECASE)
-_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _ASKS_FOR = re.compile(
     r"\b(what|who|whose|whom|where|when|which|how|do you know|can you tell|remember)\b", re.IGNORECASE
 )
@@ -132,9 +130,8 @@ class SmolLM:
         elif turn.acts:
             yield from saying(self._confirmed(context, turns))
         elif turn.user == prompt.RETURNED:
-            met = [line for line in lines if _NAMED.search(line)][:1]
-            told = "".join(Act("line", prompt.shown(line)).written() for line in met)
-            yield from self._speak(f"{head}{told}", greeting_grammar())
+            met = [Act("line", prompt.shown(line)).written() for line in lines if introduced(line)]
+            yield from self._speak(f"{head}{''.join(met[:1])}", GREETING_GRAMMAR)
         else:
             yield from self._respond(context, turns, lines, head)
 
@@ -174,10 +171,9 @@ class SmolLM:
         shown = {prompt.shown(line): line for line in lines}
         if len(shown) == 1:
             return lines[0]
-        begins = dict(zip(shown, beginnings(list(shown)), strict=True))
-        request = {**_COPYING, "prompt": f"{head}line:", "grammar": any_of_grammar(list(begins.values()))}
-        written = "".join(chunk["choices"][0]["text"] for chunk in self._llama.stream(request)).removeprefix(" ")
-        return next((shown[line] for line, begin in begins.items() if begin.strip() == written.strip()), lines[0])
+        begins = dict(zip(beginnings(list(shown)), shown.values(), strict=True))
+        written = self._written(f"{head}line:", any_of_grammar(list(begins)))
+        return next((line for begin, line in begins.items() if begin.strip() == written), lines[0])
 
     def _fitting(self, context: MainContext, turns: Sequence[Turn], *, kept: bool = False) -> str | None:
         """What is said to a remark that is like one that is known, or to facts that are kept."""
@@ -217,31 +213,24 @@ class SmolLM:
         return first
 
     def _speak(
-        self, head: str, rules: str = SAY_GRAMMAR, *, begun: str = "", thought: str = ""
+        self, head: str, rules: str = SPEECH_GRAMMAR, *, begun: str = "", thought: str = ""
     ) -> Iterator[Delta | Completion]:
         """Says what the model says, as it is written; ``begun`` is what is said first."""
-        with closing(self._lines({**_TALKING, "prompt": head, "grammar": rules})) as written:
-            for line in written:
-                if not isinstance(line, str):
-                    yield from streaming(itertools.chain((begun,) if begun else (), line), thought)
+        with closing(self._llama.stream({**_TALKING, "prompt": f"{head}say:", "grammar": rules})) as chunks:
+            yield from streaming(itertools.chain((begun,) if begun else (), pieces(chunks)), thought)
+
+    def _written(self, head: str, rules: str) -> str:
+        """What the model writes on, copying, up to what it would say."""
+        request = {**_COPYING, "stop": ["<|im_end|>", "\nsay:"], "prompt": head, "grammar": rules}
+        return "".join(chunk["choices"][0]["text"] for chunk in self._llama.stream(request)).strip()
 
     def _write(
         self, head: str, turn: Turn, lines: Sequence[str], old: str = "", *, spliced: bool = True
     ) -> Iterator[Delta | Completion]:
-        """Reads the acts as they are written, and makes the calls they stand for: a change of ``old``, or saves."""
+        """Has a change of ``old`` written, or saves, and makes the calls they stand for."""
         message = telling(turn.user, old) if old and spliced else turn.user
-        begun = writing(old)
-        request = {**_COPYING, "prompt": f"{head}{begun}", "grammar": writing_grammar(message, old, spliced=spliced)}
-        acts: list[Act] = []
-        with closing(self._lines(request, begun)) as written:
-            for line in written:
-                if not isinstance(line, str):
-                    break
-                act = read_act(line, acts[-1] if acts else None)
-                if act and act.name == "change" and act.new:
-                    acts.pop()
-                acts += [act] if act else []
-        acts = [righted(act, turn.user) for act in merged(acts, turn.user)]
+        written = self._written(f"{head}{writing(old)}", writing_grammar(message, old, spliced=spliced))
+        acts = [righted(act, turn.user) for act in merged(read_acts(written, old), turn.user)]
         lasting = [act for act in acts if act.name != "save" or not self._decision.passes(act.text)]
         acts = [trimmed(act) for act in widened(lasting or acts, turn.user)]
         yield from self._act(head, acts, turn, lines, again=not spliced)
@@ -263,24 +252,6 @@ class SmolLM:
         else:
             yield from self._speak(head, thought="; ".join(reason for reason in reasons if reason))
 
-    def _lines(self, request: dict[str, Any], begun: str = "") -> Generator[str | Iterator[str], None, None]:
-        """Each line of acts when it is whole; for the last, what is said, an iterator of its pieces as they come.
-
-        ``begun`` is what the prompt ends with.
-        """
-        text = begun
-        with closing(self._llama.stream(request)) as chunks:
-            for chunk in chunks:
-                text += chunk["choices"][0]["text"]
-                while "\n" in text:
-                    line, text = text.split("\n", 1)
-                    yield line
-                if text.startswith("say:"):
-                    yield pieces(text.removeprefix("say:").lstrip(), chunks)
-                    return
-        if text.strip():
-            yield text
-
 
 def _question(turn: Turn) -> str:
     """What a search was for: the message, or the question in it where a fact came with it."""
@@ -289,7 +260,7 @@ def _question(turn: Turn) -> str:
 
 def asked_besides(message: str) -> str:
     """The question at the end of a message that tells something first; empty if there is none, or none to answer."""
-    *told_first, last = _SENTENCES.split(message.strip())
+    *told_first, last = sentences_of(message.strip())
     asks = last.endswith("?") and _ASKS_FOR.search(last) and not _RHETORICAL.search(last)
     return last if told_first and asks and len(told(last)) > 2 else ""
 

@@ -13,10 +13,12 @@ from typing import Literal
 from memgpt.backends.smollm_prompt import shown
 
 MAX_SAVES = 4  # facts of one message
+MAX_TOLD = 2_000  # characters of a message that facts are taken from; what is longer is a text
 MAX_WORDS = 60  # of the user's message that may be copied
 
 Name = Literal["save", "change", "drop", "line", "search", "list", "say"]
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _EXCLAIMS = re.compile(r"^(?:what an? |can't |when (?:i|we|my) )", re.IGNORECASE)
 _WORD = re.compile(r"[\w$€£#@+](?:\S*[\w%+])?")
 _MARK = re.compile(r"[^\w\s]+")
@@ -42,7 +44,8 @@ _FORGETS = re.compile(
     r"|(not|n't|stop) .*(remember|remembering|keep|keeping|know))\b",
     re.IGNORECASE,
 )
-SAY_GRAMMAR = 'root ::= "say: " [^ \\t\\n<] [^\\n]*'  # words alone: one line, and never empty
+SPEECH_GRAMMAR = 'root ::= " " [^ \\t\\n<] [^\\n]*'  # what is said: one line, and never empty
+GREETING_GRAMMAR = 'root ::= " " ("Hello" | "Hi" | "Welcome back") [^\\n]+'
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +66,11 @@ class Act:
 def possible(message: str, lines: Sequence[str]) -> tuple[Name, ...]:
     """The acts that may answer a message.
 
-    Without words nothing can be saved; a question tells nothing; without lines none can be named; and nothing is
-    forgotten unless the user says so.
+    Without words nothing can be saved; a question tells nothing, and a whole document is no fact; without lines none
+    can be named; and nothing is forgotten unless the user says so.
     """
     acts: list[Name] = ["say", "search"]
-    if _WORD.search(shown(message)) and not _only_asks(message):
+    if _WORD.search(shown(message)) and not _only_asks(message) and len(message) <= MAX_TOLD:
         acts += ["save", "change"] if lines else ["save"]
     if lines:
         acts += ["line", "list", "drop"] if _FORGETS.search(message) else ["line", "list"]
@@ -92,14 +95,9 @@ def writing_grammar(message: str, old: str = "", *, spliced: bool = True) -> str
     return "\n".join([f'root ::= " " {written} "\\n" (save "\\n"){{0,{MAX_SAVES - 1}}} "say:"', *rules])
 
 
-def greeting_grammar() -> str:
-    """A welcome to somebody who comes."""
-    return 'root ::= "say: " ("Hello" | "Hi" | "Welcome back") [^\\n]+'
-
-
 def any_of_grammar(texts: Sequence[str]) -> str:
     """One of several texts, after a space."""
-    return f'root ::= " " ({" | ".join(map(_quoted, texts))})'
+    return f'root ::= " " ({_any_of(texts)})'
 
 
 def beginnings(lines: Sequence[str]) -> list[str]:
@@ -113,18 +111,16 @@ def beginnings(lines: Sequence[str]) -> list[str]:
     return ["".join(own[: told_at(own)]) for own in parts]
 
 
-def read_act(line: str, before: Act | None = None) -> Act | None:
-    """The act that a finished line stands for; ``to:`` completes the change before it, which is then to be dropped."""
-    name, _, text = line.strip().partition(": ")
-    match name:
-        case "save" | "change" | "drop" | "line" | "search":
-            return Act(name, text.strip())
-        case "to" if before and before.name == "change":
-            return Act("change", before.text, text.strip())
-        case "list":
-            return Act("list")
-        case _:
-            return None
+def read_acts(written: str, old: str = "") -> list[Act]:
+    """The acts that the model wrote after ``writing``: a change of ``old`` or a save, and saves."""
+    first, *others = written.strip().split("\n")
+    saves = [Act("save", line.removeprefix("save: ").strip()) for line in others if line.startswith("save: ")]
+    return [Act("change", old, first.strip()) if old else Act("save", first.strip()), *saves]
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text."""
+    return _SENTENCE_END.split(text)
 
 
 def told(text: str) -> set[str]:
@@ -183,7 +179,7 @@ def _bag(text: str) -> list[str]:
 
 
 def _any_of(texts: Sequence[str]) -> str:
-    return " | ".join(_quoted(text) for text in dict.fromkeys(shown(text) for text in texts))
+    return " | ".join(map(_quoted, texts))
 
 
 def _quoted(text: str) -> str:

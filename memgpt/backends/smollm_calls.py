@@ -3,7 +3,7 @@
 import json
 import re
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from memgpt.backends import smollm_prompt as prompt
@@ -54,23 +54,17 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def pieces(begun: str, chunks: Iterator[Any]) -> Iterator[str]:
-    """What is said, piece by piece, cut after three sentences and where it begins to repeat itself."""
+def pieces(chunks: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """What is said, piece by piece, cut after three sentences."""
     written = ""
-    for text, ended in _texts(begun, chunks):
-        piece = text if written else text.lstrip()
+    for chunk in chunks:
+        choice = chunk["choices"][0]
+        piece = choice["text"] if written else choice["text"].lstrip()
         if len(_SENTENCE_END.findall(written + piece)) >= MAX_SENTENCES:
             return
         written += piece
         if piece:
-            yield piece + ("…" if ended else "")
-
-
-def _texts(begun: str, chunks: Iterator[Any]) -> Iterator[tuple[str, bool]]:
-    yield begun, False
-    for chunk in chunks:
-        choice = chunk["choices"][0]
-        yield choice["text"], choice["finish_reason"] == "length"
+            yield piece + ("…" if choice["finish_reason"] == "length" else "")
 
 
 def making(calls: Sequence[ToolCall]) -> Iterator[Delta | Completion]:

@@ -8,9 +8,9 @@ networks that were trained to point at it did worse on people's own words than t
 import re
 from collections.abc import Mapping, Sequence
 
-from memgpt.backends.smollm_acts import Name, possible, words
+from memgpt.backends.smollm_acts import Name, possible, sentences_of, words
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_edits import NAMED, clauses_of, denied, is_slip, sentences_of
+from memgpt.backends.smollm_edits import NAMED, clauses_of, denied, is_slip
 from memgpt.backends.smollm_names import introduced, is_introduction, is_name
 from memgpt.backends.smollm_sayings import Sayings, Vectors
 
@@ -20,7 +20,7 @@ ONLY_NAME = 0.3  # what it counts, for or against a line with the user's name al
 NAMING = 0.15  # what it counts that a message which tells something has a name or a number of the line's
 LIKENESS = 6.0  # what each likeness above or below these counts:
 LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
-CLEAR = 0.35  # the likeness from which a line is meant even if another one is almost as like
+CLEAR = 0.35  # the likeness from which a line is meant that is to be changed or forgotten
 NEAR = 0.08  # how much less like a question than the likest line one may be that answers it, and a hit that is shown
 SURELY = 4.0  # how much likelier something is of what passes if it is surely no fact
 HIT = 0.1  # what it counts that a line was found, of a question about what happened
@@ -35,6 +35,9 @@ _ASKS_NAME = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night)\b", re.IGNORECASE)
+_ORDERS = re.compile(
+    r"(?:please |can you |could you |would you )*(?:forget|delete|remove|erase)\b(?! (?:it|to)\b)", re.IGNORECASE
+)
 _HAPPENED = re.compile(r"\bdid\b(?! (?:i|we|you) (?:ever )?(?:tell|mention|say)\b)", re.IGNORECASE)
 
 
@@ -53,7 +56,8 @@ class Decision:
         """
         scores = self.scores(first, message, lines)
         able = [act for act in scores if not asks or act in ("say", "line", "search", "list")]
-        act = max(able, key=lambda act: scores[act])
+        ordered = _ORDERS.match(message) and self._likest(message, lines, asks=False) >= LIKE_OLD
+        act = "drop" if ordered and "drop" in able else max(able, key=lambda act: scores[act])
         if act in ("change", "drop"):
             return act, [max(lines, key=lambda line: self.likeness(message, line, asks=False))]
         return act, self.nearest(message, lines)
@@ -73,11 +77,13 @@ class Decision:
             known -= PASSING * self._sayings.passing(message, asks=True) + HAPPENED * bool(_HAPPENED.search(message))
             scores["line"] += known
             scores["search"] -= known
+        likest = self._likest(message, lines, asks=False)
+        if "drop" in scores and likest < CLEAR:
+            del scores["drop"]
         if "change" in scores:
-            likest, *others = sorted((self.likeness(message, line, asks=False) for line in lines), reverse=True)
             scores["change"] += LIKENESS * (likest - LIKE_OLD)
-            if likest < CLEAR and others and others[0] > likest - NEAR and not is_slip(message):
-                # It may be of any of several: kept beside them it costs none of them.
+            if likest < CLEAR and not is_slip(message):
+                # It may be of any line, or of none: kept beside them it costs none of them.
                 scores["save"] = max(scores["save"], scores.pop("change"))
         return scores
 
@@ -109,7 +115,7 @@ class Decision:
 
     def _is_of_the_day(self, message: str) -> bool:
         """Whether a message only tells how somebody feels about what happened today or yesterday."""
-        sentences = sentences_of(message)
+        sentences = sentences_of(message.strip())
         feels = any(self.passes(clause) for sentence in sentences for clause in clauses_of(sentence))
         return feels and all(_DAY.search(sentence) or self.passes(sentence) for sentence in sentences)
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from memgpt.backends.smollm_acts import Act, is_question, key, told, words
+from memgpt.backends.smollm_acts import Act, is_question, key, sentences_of, told, words
 from memgpt.backends.smollm_prompt import shown
 
 MAX_WIDENED = 160  # characters of a message that may all become a line
@@ -19,7 +19,6 @@ NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sente
 # A word for somebody or something named before, among the first few words.
 _REFERS = re.compile(r"(?:\S+ ){0,3}(?:he|she|it|they|hes|shes|him|her|them|his|hers|its|their|there)\b", re.IGNORECASE)
 _LOOSE = re.compile(r"(?:and|with|the|a|an|or) ", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+|\s+[-–—]\s+|\s+(?:and|but|so)\s+")
 # A name within a line, or a number.
 _VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+(?:[.:]\d+)*(?:st|nd|rd|th)?\b|^[A-Z][\w-]+(?=$|[.!])")
@@ -89,7 +88,7 @@ def merged(acts: Sequence[Act], message: str) -> list[Act]:
 
 def telling(message: str, old: str) -> str:
     """The sentences of a message that say what is wrong in ``old``, or name what it does not; all if none does."""
-    sentences = _SENTENCE_END.split(shown(message))
+    sentences = sentences_of(shown(message))
     denying = [part for part in sentences if _swap(part, old)]
     new = [part for part in sentences if {word.lower() for word in NAMED.findall(part)} - words(old)]
     return " ".join(denying or new) or message
@@ -111,7 +110,7 @@ def denied(message: str) -> set[str]:
 
 def pruned(new: str, old: str) -> str:
     """What a line is changed to, without questions and a tail that only says what it was ("..., not three")."""
-    sentences = _SENTENCE_END.split(new)
+    sentences = sentences_of(new)
     new = " ".join(part for part in sentences if not is_question(part.rstrip(".!"))) or new
     found = _NOT_OLD.search(new)
     return new[: found.start()] if found and words(found[1]) <= words(old) else new
@@ -127,15 +126,10 @@ def widened(acts: Sequence[Act], message: str) -> list[Act]:
     spliced = mended(pruned(only.new, only.text), only.text) != only.new
     if at < 0 or spliced or len(text) > MAX_WIDENED or is_slip(text):
         return list(acts)
-    rest, *later = _SENTENCE_END.split(text[at + len(only.new) :])
-    *earlier, lead = _SENTENCE_END.split(text[:at])
+    rest, *later = sentences_of(text[at + len(only.new) :])
+    *earlier, lead = sentences_of(text[:at])
     parts = [*filter(_tells, earlier), _led(lead) + only.new + rest, *filter(_tells, later)]
     return [Act("change", only.text, " ".join(parts).rstrip("."))]
-
-
-def sentences_of(text: str) -> list[str]:
-    """The sentences of a text."""
-    return _SENTENCE_END.split(text.strip())
 
 
 def clauses_of(sentence: str) -> list[str]:
@@ -176,9 +170,7 @@ def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
     """Why a write is not to be made, or None: it copies nothing that the user said, or changes nothing."""
     said, known = words(message), {key(line) for line in lines}
     new = act.new if act.name == "change" else act.text
-    if act.name in ("change", "drop") and act.text not in {shown(line) for line in lines}:
-        return f"no such line: {act.text}"
-    if act.name in ("save", "change") and key(new) in known:
+    if key(new) in known:
         return f"known already: {new}"
     if act.name == "save" and (words(new) - said or not told(new) - _MENDING):
         return f"not saved, the user did not say it: {new}"
@@ -204,7 +196,7 @@ def _is_loose(text: str) -> bool:
 
 def _is_one_change(new: str, old: str, message: str) -> bool:
     """Whether a text is of the user's words alone, or the old one with one run of words put in the place of another."""
-    if all(key(part) in key(message) for part in _SENTENCE_END.split(new)):
+    if all(key(part) in key(message) for part in sentences_of(new)):
         return True
     before, after = key(old).split(), key(new).split()
     steps = [step for step in SequenceMatcher(None, before, after, False).get_opcodes() if step[0] != "equal"]

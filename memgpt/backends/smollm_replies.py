@@ -4,6 +4,7 @@ Half of what SmolLM makes up itself in small talk is beside the point. Vectors o
 tell what a remark is like, and for each kind of remark there are replies that fit.
 """
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 # The cosine from which a remark is like one that is known, and from which a question or a fact is.
 ALIKE, SURELY_ALIKE = 0.42, 0.6
+_REQUESTS = re.compile(
+    r"(?:please |then |so |now )*(?:explain|tell|describe|write|translate|define|list|name|show|give|help|teach)\b",
+    re.IGNORECASE,
+)
 HEARD = (  # where nothing is known that a remark is like
     "I see. Tell me more.",
     "I'm listening. What happened then?",
@@ -54,7 +59,7 @@ class Replies:
         likest = stored().likest(self._vectors(message), "said", "said")
         likest[~_able(kept)] = -1.0
         best = int(likest.argmax())
-        known, asked = stored().replies[best], is_question(message)
+        known, asked = stored().replies[best], is_question(message) or bool(_REQUESTS.match(message))
         if not known or (asked and stored().kinds[best] == KINDS.index("told")):
             return None
         if likest[best] >= (SURELY_ALIKE if kept or asked else ALIKE):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from memgpt.backends import smollm_prompt as prompt
-from memgpt.backends.smollm_acts import Act, key
+from memgpt.backends.smollm_acts import Act, key, sentences_of
 from memgpt.types import MainContext, Message, ToolCall
 
 MAX_PROMPT = 6_000  # bytes: some 1,500 tokens of English, and never more than 6,000 whatever the script
@@ -80,7 +80,10 @@ def read_turns(queue: Sequence[Message]) -> list[Turn]:
 
 
 def first_shown(turns: Sequence[Turn], since: int) -> int:
-    """The index of the first turn to show: that of the message ``since``, until there are too many from there on."""
+    """The index of the first turn to show: that of the message ``since``, until there are too many from there on.
+
+    The queue may lose its oldest turns at any time, so to count from its start would show others in mid-turn.
+    """
     least, most = SHOWN
     closed = len(turns) - 1
     first = next((index for index, turn in enumerate(turns) if turn.id == since), closed)
@@ -138,7 +141,7 @@ def current(hits: Sequence[str], turns: Sequence[Turn]) -> list[str]:
 
 def _asked(said: str) -> str:
     """The question about the user that what was said ends with, if it does; not how they feel just now."""
-    last = re.split(r"(?<=[.!?])\s+", said.strip())[-1]
+    last = sentences_of(said.strip())[-1]
     about_them = _OF_THEM.search(last) and not _OF_NOW.search(last)
     return last if last.endswith("?") and about_them else ""
 
