@@ -66,11 +66,13 @@ class Act:
 def possible(message: str, lines: Sequence[str]) -> tuple[Name, ...]:
     """The acts that may answer a message.
 
-    Without words nothing can be saved; a question tells nothing, and a whole document is no fact; without lines none
-    can be named; and nothing is forgotten unless the user says so.
+    Without words nothing can be saved; a question tells nothing; without lines none can be named; nothing is forgotten
+    unless the user says so; and a whole document has to do with no line and is no fact.
     """
     acts: list[Name] = ["say", "search"]
-    if _WORD.search(shown(message)) and not _only_asks(message) and len(message) <= MAX_TOLD:
+    if len(message) > MAX_TOLD:
+        return tuple(acts)
+    if _WORD.search(shown(message)) and not _only_asks(message):
         acts += ["save", "change"] if lines else ["save"]
     if lines:
         acts += ["line", "list", "drop"] if _FORGETS.search(message) else ["line", "list"]

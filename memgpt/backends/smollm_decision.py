@@ -72,7 +72,7 @@ class Decision:
             scores["save"] -= OF_THE_DAY
         if "save" in scores and is_introduction(message) and not any(introduced(line) for line in lines):
             scores["save"] += INTRODUCES
-        if lines:
+        if "line" in scores:
             known = LIKENESS * (self._likest(message, lines, asks=True) - LIKE)
             known -= PASSING * self._sayings.passing(message, asks=True) + HAPPENED * bool(_HAPPENED.search(message))
             scores["line"] += known
