@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from memgpt import packets
+from memgpt import documents, packets
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.embedders import MiniLMEmbedder
-from memgpt.backends.smollm import SmolLM, asked_besides, listed
+from memgpt.backends.smollm import SmolLM, listed
 from memgpt.backends.smollm_acts import (
     Act,
     any_of_grammar,
@@ -25,12 +25,14 @@ from memgpt.backends.smollm_acts import (
 from memgpt.backends.smollm_calls import FREE
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_decision import Decision
+from memgpt.backends.smollm_quotes import is_of_a_text, quoted, read_passages
 from memgpt.backends.smollm_replies import HEARD, UNKNOWN, Replies
 from memgpt.backends.smollm_sayings import Sayings, Vectors, stored
+from memgpt.backends.smollm_scene import asked_besides
 from memgpt.backends.smollm_turns import MAX_PROMPT, Turn, core_lines, current, first_shown, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
-from memgpt.types import CallDelta, Completion, MainContext, MemoryBlock, Message, ToolCall
+from memgpt.types import CallDelta, Completion, MainContext, MemoryBlock, Message, Passage, ToolCall
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
@@ -101,6 +103,8 @@ def test_a_line_is_told_from_others_by_its_first_words() -> None:
         ("Did you know my cat is old?", [], {"say", "search", "save"}),
         ("What a day! My cat is ill, can you believe it?", [], {"say", "search", "save"}),
         ("The ferry leaves at nine. " * 100, ["a"], {"say", "search"}),
+        ("Set an alarm for 5.30 please", ["a"], {"say", "search", "line", "list"}),
+        ("In the book I'm reading she moves to Peru.", [], {"say", "search"}),
     ],
 )
 def test_what_can_not_be_done_is_not_a_choice(message: str, lines: list[str], acts: set[str]) -> None:
@@ -352,6 +356,55 @@ def test_what_the_agent_asked_is_known_when_it_is_answered() -> None:
     assert read_turns([*queue, reply(made), result(made)])[-1].acts == [Act("save", "Palmerston North")]
 
 
+# --- what it quotes
+
+FERRY = Passage(
+    "Ferries > Fares\nA single ticket costs 4.20. Dogs travel free, bicycles cost one pound.\n\n"
+    "Ferries > Times\nThe last boat leaves at 22.30.",
+    NOW,
+    source="ferry.md",
+    part=2,
+    parts=9,
+    place="Ferries > Fares; Times, line 3",
+)
+
+
+def test_passages_are_read_from_a_page_of_results_without_their_headings() -> None:
+    note = f"timestamp: {packets.stamp(NOW)}, memory: Ann\nlikes tea"
+    (source, text), noted = read_passages([documents.quote(FERRY, FERRY.text), note, "something else"])
+    assert (source, noted) == ("ferry.md", ("", "Ann\nlikes tea"))
+    assert text.startswith("A single ticket")
+    assert text.endswith("one pound.\n\nThe last boat leaves at 22.30.")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("how much is a ticket?", "ferry.md: “A single ticket costs 4.20.”"),
+        ("when does the last boat go", "ferry.md: “The last boat leaves at 22.30.”"),
+        ("What is my shoe size?", ""),
+    ],
+)
+def test_the_likest_sentence_is_quoted_with_its_document(question: str, answer: str) -> None:
+    passages = read_passages([documents.quote(FERRY, FERRY.text)])
+    assert quoted(question, passages, Vectors(MiniLMEmbedder())) == answer
+    assert quoted(question, [], Vectors(MiniLMEmbedder())) == ""
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("What does the handbook say about dogs?", True),
+        ("Who is the hero in the book?", True),
+        ("According to ferry.md, when is the last boat?", True),
+        ("What did I say about dogs?", False),
+        ("What does my sister do?", False),
+    ],
+)
+def test_a_question_may_name_a_text_as_what_answers_it(question: str, named: bool) -> None:
+    assert is_of_a_text(question) == named
+
+
 # --- with weights
 
 
@@ -424,6 +477,22 @@ def test_what_is_not_found_is_not_made_up(smollm: SmolLM) -> None:
     second = spoken(answer(smollm, queue, "I'm Marta."))
     assert {first, second} <= set(UNKNOWN)
     assert first != second
+
+
+def test_what_nobody_said_is_looked_up_in_documents_if_there_are_any(smollm: SmolLM) -> None:
+    def asked(*queue: Message) -> Completion:
+        *_, completion = smollm.complete(window([user("How much is a ticket for the ferry?"), *queue]), specs)
+        assert isinstance(completion, Completion)
+        return completion
+
+    specs, nothing = tool_specs(of_documents=True), result(search("ticket"), "No results found.")
+    queue = [reply(search("ticket")), nothing]
+    (made,) = asked(*queue).calls
+    assert made.name == "archival_memory_search"
+    entry = documents.quote(FERRY, FERRY.text)
+    found = result(made, f"Showing 1 of 1 results (page 0/0): {json.dumps([entry])}")
+    assert spoken(asked(*queue, reply(made), found)) == "ferry.md: “A single ticket costs 4.20.”"
+    assert spoken(asked(*queue, reply(made), result(made, "No results found."))) in UNKNOWN
 
 
 def test_a_question_that_comes_with_a_fact_is_answered_too(smollm: SmolLM) -> None:

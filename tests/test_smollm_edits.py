@@ -4,6 +4,7 @@ import pytest
 
 from memgpt.backends.smollm_acts import Act
 from memgpt.backends.smollm_edits import (
+    companion,
     denied,
     is_fragment,
     mended,
@@ -102,6 +103,21 @@ def test_a_change_is_kept_as_it_was_told_and_a_slip_as_it_is_put_right(message: 
     assert widened([Act("change", "the old line", new)], message) == [Act("change", "the old line", kept)]
     more = [Act("change", "the old line", new), Act("save", "my cat is Tom")]
     assert widened(more, message) == more
+
+
+@pytest.mark.parametrize(
+    ("new", "other"),
+    [
+        ("I've moved to Oslo", "My husband is Olu"),
+        ("Olu and I have moved to Oslo", "My husband is Olu"),
+        ("I live in Oslo with my husband, Olu", ""),
+        ("Olu and I have split up, I live in Oslo", ""),
+        ("I live on my own now", ""),
+    ],
+)
+def test_who_was_named_in_passing_in_a_replaced_line_is_kept(new: str, other: str) -> None:
+    assert companion(new, "I live in Ely with my husband, Olu") == other
+    assert companion(new, "I live in Ely") == ""
 
 
 def test_what_was_only_said_along_is_not_kept() -> None:

@@ -94,7 +94,7 @@ def train(model: Any, source: Iterator[Any], options: argparse.Namespace, device
             for group in optimizer.param_groups:
                 group["lr"] = options.rate * _schedule(step, options.steps, options.decay)
             batch = next(source)
-            loss = _loss(model, batch, device)
+            loss = loss_of(model, batch, device)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(parameters, 1.0)
             optimizer.step()
@@ -121,7 +121,7 @@ def _schedule(step: int, steps: int, decay: float) -> float:
     return min(1.0, step / 20, left)
 
 
-def _loss(model: Any, batch: list[tuple[list[int], list[float]]], device: str) -> torch.Tensor:
+def loss_of(model: Any, batch: list[tuple[list[int], list[float]]], device: str) -> torch.Tensor:
     """The weighted mean of the cross entropy of the tokens that the model is to write."""
     length = max(len(tokens) for tokens, _ in batch)
     ids = torch.zeros(len(batch), length, dtype=torch.long)
@@ -130,7 +130,7 @@ def _loss(model: Any, batch: list[tuple[list[int], list[float]]], device: str) -
         ids[row, : len(tokens)] = torch.tensor(tokens)
         weights[row, : len(tokens)] = torch.tensor(weight)
     ids, weights = ids.to(device), weights.to(device)
-    inner = model.base_model.model
+    inner = model.get_base_model() if isinstance(model, PeftModel) else model
     # Padding stands at the end, where causal attention never looks back at it: no mask, and a faster kernel.
     with torch.autocast(device, dtype=torch.bfloat16):
         hidden = inner.model(input_ids=ids, use_cache=False).last_hidden_state

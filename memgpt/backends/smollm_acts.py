@@ -39,6 +39,14 @@ _TELLS = re.compile(
     r"|(can|could|will|would) you (please )?(remember|note|keep|save|store|write|forget|delete))\b",
     re.IGNORECASE,
 )
+# What tells nothing of the user: what somebody in a story does, what is foretold, and what they want done.
+_OF_NOBODY = re.compile(
+    r"(?:in|on) (?:the|this|that|a|my) (?:new )?(?:book|novel|film|movie|show|series|story|game|podcast|dream)\b"
+    r"|(?:my|the|today's) horoscope\b"
+    r"|(?:please |can you |could you )*(?:set|play|order|book|call|ring|email|turn (?:on|off|up|down))"
+    r" (?:us|an?|the|some|my)\b(?! (?:is|was|are))",
+    re.IGNORECASE,
+)
 _FORGETS = re.compile(
     r"\b(forget|delete|remove|erase|drop|scratch|wipe|clear|take .* (off|out)"
     r"|(not|n't|stop) .*(remember|remembering|keep|keeping|know))\b",
@@ -72,7 +80,7 @@ def possible(message: str, lines: Sequence[str]) -> tuple[Name, ...]:
     acts: list[Name] = ["say", "search"]
     if len(message) > MAX_TOLD:
         return tuple(acts)
-    if _WORD.search(shown(message)) and not _only_asks(message):
+    if _WORD.search(shown(message)) and not _only_asks(message) and not _OF_NOBODY.match(message):
         acts += ["save", "change"] if lines else ["save"]
     if lines:
         acts += ["line", "list", "drop"] if _FORGETS.search(message) else ["line", "list"]

@@ -45,9 +45,9 @@ def _call(function: str, /, **arguments: Any) -> ToolCall:
     return ToolCall(f"call_{uuid.uuid4().hex[:12]}", function, json.dumps(body, ensure_ascii=False))
 
 
-def search_call(message: str) -> ToolCall:
-    """The call that looks a message up in all that was said."""
-    return _call("conversation_search", query=message.strip(), page=0)
+def search_call(message: str, function: str = "conversation_search") -> ToolCall:
+    """The call that looks a message up in all that was said, or with archival_memory_search in what was stored."""
+    return _call(function, query=message.strip(), page=0)
 
 
 def _sentence(text: str) -> str:

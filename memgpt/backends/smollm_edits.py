@@ -22,6 +22,15 @@ _LOOSE = re.compile(r"(?:and|with|the|a|an|or) ", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+|\s+[-–—]\s+|\s+(?:and|but|so)\s+")
 # A name within a line, or a number.
 _VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+(?:[.:]\d+)*(?:st|nd|rd|th)?\b|^[A-Z][\w-]+(?=$|[.!])")
+# Somebody who is named in passing by what a line tells: "I live in Ely with my husband, Olu".
+_COMPANION = re.compile(
+    r"\bwith my (husband|wife|partner|boyfriend|girlfriend|fiancée?|mum|mom|mother|dad|father|nan|gran|grandmother"
+    r"|grandfather|son|daughter|brother|sister|uncle|aunt|cousin|friend|flatmate|roommate|housemate),? ([A-Z][\w'-]+)"
+)
+_PARTED = re.compile(
+    r"\b(?:split|divorced?|separated|broken?|left|ex|died|passed|lost|alone|single|widow(?:er|ed)?|my own|myself)\b",
+    re.IGNORECASE,
+)
 _AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
 _NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
 # "X, not Y", also "X I meant, not Y" and "X, with an e, not Y"
@@ -164,6 +173,14 @@ def mended(new: str, old: str) -> str:
     if len(alike) != 1 or others or not told(old) - told(new) - words(alike[0]):
         return new
     return re.sub(_alone(alike[0]), lambda _: news[0], old)
+
+
+def companion(new: str, old: str) -> str:
+    """Who was named in passing in a line that is replaced by one which does not say who they are; empty if nobody."""
+    found = _COMPANION.search(old)
+    if not found or _PARTED.search(new) or {part.lower() for part in found.groups()} <= words(new):
+        return ""
+    return f"My {found[1]} is {found[2]}"
 
 
 def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:

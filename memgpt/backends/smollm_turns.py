@@ -9,6 +9,7 @@ from typing import Any
 
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.smollm_acts import Act, key, sentences_of
+from memgpt.backends.smollm_quotes import Passage, read_passages
 from memgpt.types import MainContext, Message, ToolCall
 
 MAX_PROMPT = 6_000  # bytes: some 1,500 tokens of English, and never more than 6,000 whatever the script
@@ -28,7 +29,8 @@ class Turn:
     user: str
     asked: str = ""  # what the agent had asked the user just before
     acts: list[Act] = field(default_factory=list)
-    hits: list[str] | None = None  # of the search, once it is done
+    hits: list[str] | None = None  # of the search of recall storage, once it is done
+    passages: list[Passage] | None = None  # of that of archival storage
     failed: str = ""  # why the last write failed
     said: str = ""
     calls: list[ToolCall] = field(default_factory=list)  # writes to core memory that were made
@@ -122,14 +124,19 @@ def undone(lines: Sequence[str], calls: Sequence[ToolCall]) -> list[str]:
     return held
 
 
-def found_lines(result: str) -> list[str]:
-    """What the user said, from the result of a search (memgpt.tools); empty if it failed or found nothing."""
+def entries_of(result: str) -> list[str]:
+    """What a search brought (memgpt.tools), from its result; nothing if it failed or found nothing."""
     try:
         text = str(json.loads(result)["message"])
         entries, _ = json.JSONDecoder().raw_decode(text, text.index("["))
     except (ValueError, KeyError, TypeError):
         return []
-    said = [_STAMPED.sub("", entry) for entry in entries if isinstance(entry, str) and _STAMPED.match(entry)]
+    return [entry for entry in entries if isinstance(entry, str)]
+
+
+def said_lines(entries: Sequence[str]) -> list[str]:
+    """What the user stated, of the entries of a search of recall storage."""
+    said = [_STAMPED.sub("", entry) for entry in entries if _STAMPED.match(entry)]
     return list(dict.fromkeys(text for text in said if not text.rstrip().endswith("?")))[: prompt.MAX_FOUND]
 
 
@@ -156,7 +163,7 @@ def _read_call(call: ToolCall, turn: Turn) -> None:
         case "core_memory_replace" if given.get("name") == "human":
             new = given.get("new_content", "")
             turn.acts.append(Act("change" if new else "drop", given.get("old_content", ""), new))
-        case "conversation_search" | "archival_memory_search":
+        case "conversation_search":
             turn.acts.append(Act("search", prompt.search_words(given.get("query", ""))))
         case "send_message" if given.get("inner_thoughts", "").startswith(RECALLED):
             turn.acts.append(Act("line", given["inner_thoughts"].removeprefix(RECALLED)))
@@ -170,8 +177,10 @@ def _read_result(call: ToolCall | None, content: str, turn: Turn) -> None:
         done = result["status"] == "OK"
     except (ValueError, KeyError, TypeError):
         return
-    if call.name in ("conversation_search", "archival_memory_search"):
-        turn.hits = [hit for hit in found_lines(content) if hit != turn.user]
+    if call.name == "conversation_search":
+        turn.hits = [hit for hit in said_lines(entries_of(content)) if hit != turn.user]
+    elif call.name == "archival_memory_search":
+        turn.passages = read_passages(entries_of(content))
     elif call.name in ("core_memory_append", "core_memory_replace"):
         if done:
             turn.calls.append(call)
