@@ -105,6 +105,8 @@ def test_a_line_is_told_from_others_by_its_first_words() -> None:
         ("The ferry leaves at nine. " * 100, ["a"], {"say", "search"}),
         ("Set an alarm for 5.30 please", ["a"], {"say", "search", "line", "list"}),
         ("In the book I'm reading she moves to Peru.", [], {"say", "search"}),
+        ("if I ever win the lottery I buy an island", [], {"say", "search"}),
+        ("If I eat nuts I come out in hives", [], {"say", "search", "save"}),
     ],
 )
 def test_what_can_not_be_done_is_not_a_choice(message: str, lines: list[str], acts: set[str]) -> None:
@@ -260,6 +262,24 @@ def test_a_change_that_may_be_of_any_line_is_kept_beside_them() -> None:
     assert (act, meant) == ("change", ["My train leaves at 7.12"])
 
 
+def test_a_change_is_of_the_line_that_the_message_has_words_of() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    lines = ["I stay in HSR layout with my cousin", "Building a side project called hisaab"]
+    first = {"change": -0.1, "save": -2.0, "say": -1.0}
+    assert decision.of(first, "hisaab is all rust + sqlite now", lines) == ("change", lines[1:])
+    lines = ["On Thursday evenings I play dominoes at the Fox and Grapes", "I keep pigeons"]
+    assert decision.of(first, "I have followed Leeds Rhinos since I was a boy", lines)[0] == "save"
+
+
+def test_a_death_and_a_name_put_right_are_changes() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    lines = ["My name is Nuala", "My dog is called Bosco"]
+    first = {"say": -0.1, "change": -3.0, "save": -4.0}
+    assert decision.of(first, "Poor old Bosco died on Sunday night", lines) == ("change", lines[1:])
+    first, lines = {"save": -0.1, "change": -3.0}, ["my son is called Brian", "we live in Moncton"]
+    assert decision.of(first, "its Bryan with a y hun", lines) == ("change", lines[:1])
+
+
 def test_who_orders_to_forget_is_obeyed() -> None:
     decision = Decision(Vectors(MiniLMEmbedder()))
     first, lines = {"line": -0.1, "drop": -7.0}, ["My name is Ann", "I work as a signalwoman in Narvik"]
@@ -274,6 +294,9 @@ def test_a_name_answers_what_is_asked_of_the_name_alone() -> None:
     lines = ["My name is Tamsin", "I live in Ely with my husband, Olu"]
     assert decision.nearest("What is my husband's name?", lines) == lines[1:]
     assert decision.nearest("Do you remember my name?", lines) == lines[:1]
+    lines = ["My name is Holger, a colleague has recommended me this program", "I repair pumps"]
+    asked = [decision.likeness(q, lines[0], asks=True) for q in ("What is my boss's name?", "What is my name?")]
+    assert asked[1] > asked[0] + 0.2
 
 
 def test_a_feeling_about_the_day_is_not_kept_and_a_name_in_passing_is() -> None:

@@ -5,18 +5,16 @@ import pytest
 from memgpt.backends.smollm_acts import Act
 from memgpt.backends.smollm_edits import (
     companion,
-    denied,
     is_fragment,
-    mended,
     merged,
     pruned,
     refusal,
-    righted,
     telling,
     trimmed,
     widened,
 )
 from memgpt.backends.smollm_names import introduced, is_name, named
+from memgpt.backends.smollm_slips import denied, mended, righted
 
 
 @pytest.mark.parametrize(
@@ -67,6 +65,35 @@ def test_facts_that_mean_nothing_alone_stay_with_what_they_follow() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("message", "fact", "kept"),
+    [
+        ("I can't abide coriander. Tastes of soap", "Tastes of soap", "I can't abide coriander. Tastes of soap"),
+        ("My sister is Ann. She is a nurse.", "She is a nurse", "My sister is Ann. She is a nurse"),
+        ("My sister is Ann. I'm Bo.", "I'm Bo", "I'm Bo"),
+        ("Can you guess? Tastes of soap", "Tastes of soap", "Tastes of soap"),
+        ("Hello! My sister is Ann.", "My sister is Ann", "My sister is Ann"),
+    ],
+)
+def test_a_fact_takes_along_the_sentence_that_it_needs(message: str, fact: str, kept: str) -> None:
+    assert widened([Act("save", fact)], message) == [Act("save", kept)]
+
+
+def test_what_hangs_on_a_fact_stays_with_it() -> None:
+    message = "I develop pumps, in a middle-sized company near Kassel, and in the evening I sing."
+    acts = [Act("save", "I develop pumps"), Act("save", "in a middle-sized company near Kassel")]
+    whole = Act("save", "I develop pumps, in a middle-sized company near Kassel")
+    assert merged([*acts, Act("save", "in the evening I sing")], message) == [
+        whole,
+        Act("save", "in the evening I sing"),
+    ]
+
+
+def test_what_is_said_of_the_agent_or_supposed_is_no_fact() -> None:
+    for fact in ("You are very patient with my English", "Thank you", "If I had my way they would be blue"):
+        assert refusal(Act("save", fact), fact, []) == f"not saved, it is not about the user: {fact}"
+
+
 def test_a_change_is_sought_where_something_new_is_named() -> None:
     assert telling("Hang on. It is Japanese that I learn.", "I learn Korean") == "It is Japanese that I learn."
     assert telling("no, 7.21. Fat fingers", "at 7.12") == "no, 7.21."
@@ -97,6 +124,18 @@ def test_what_a_line_was_is_not_part_of_what_it_is() -> None:
         ("Oops, I mistyped. It's Nomin.", "It's Nomin", "It's Nomin"),
         ("It's Tuesday, not Monday", "It's Tuesday", "It's Tuesday"),
         ("Moved to Oslo", "I live in Oslo", "I live in Oslo"),
+        ("hisaab is all rust now", "is all rust now", "hisaab is all rust now"),
+        (
+            "oh wait i typed that wrong, its aerospace i wanna do",
+            "i wanna do",
+            "its aerospace i wanna do",
+        ),
+        ("Can you believe that I quit", "I quit", "I quit"),
+        (
+            "Amara is married!! It was on Saturday, the cake did not fall",
+            "It was on Saturday, the cake did not fall",
+            "Amara is married!! It was on Saturday, the cake did not fall",
+        ),
     ],
 )
 def test_a_change_is_kept_as_it_was_told_and_a_slip_as_it_is_put_right(message: str, new: str, kept: str) -> None:
@@ -158,6 +197,15 @@ def test_an_answer_of_a_word_or_two_tells_little_alone(text: str, alone: bool) -
         ("its Aaliyah not Alia lol u made it shorter", "niece is called Alia", "niece is called Aaliyah"),
         ("Geddis, with an i, not Geddes. Don't fret.", "I'm Alasdair Geddes", "I'm Alasdair Geddis"),
         ("wait, next october i meant, not april", "off to japan next april", "off to japan next october"),
+        (
+            "Not Lourdes at all, pet. It is Knock she's in.",
+            "My sister is a nun in Lourdes",
+            "My sister is a nun in Knock",
+        ),
+        ("Its not Tuesday, choir is on Thursday", "My choir is on Tuesday", "My choir is on Thursday"),
+        ("its Bryan with a y hun", "my son is called Brian", "my son is called Bryan"),
+        ("Bryan came with a friend", "my son is called Brian", ""),
+        ("Not Lourdes but Knock or Cork", "My sister is a nun in Lourdes", ""),
         ("She's the vet, not my brother", "My brother is Tom", ""),
         ("It's Nomin, not Naomi", "My sister is Ann", ""),
         ("9 not 12", "I have 120 hens", ""),
@@ -182,6 +230,10 @@ def test_the_sentence_that_says_what_is_wrong_is_the_one_that_matters() -> None:
         ("The user's name is Marta", "Marta"),
         ("yo its tavita", "tavita"),
         ("Bjarki here.", "Bjarki"),
+        ("yo whats good, names dylan", "dylan"),
+        ("Name's Bond.", "Bond"),
+        ("my cats names Tom", ""),
+        ("names of my hens?", ""),
         ("I'm tired", ""),
         ("My name is on the list", ""),
         ("My sister's name is Ann", ""),

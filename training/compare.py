@@ -13,19 +13,17 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from peft import LoraConfig, get_peft_model
 from transformers import AutoModelForCausalLM
 
 from training.conversations import make
-from training.train import MAX_TOKENS, batches, encode, load, loss_of, train
+from training.train import MAX_TOKENS, adapted, batches, encode, load, loss_of, train
 
 FRESH_SEED, FRESH = 990_001, 80  # the conversations that none of them is trained on
 CANDIDATES: dict[str, tuple[int | None, float]] = {  # rank (none: all weights), learning rate
     "rank_8": (8, 1e-3),
     "rank_16": (16, 1e-3),
     "rank_32": (32, 1e-3),
-    "full_1e-4": (None, 1e-4),
-    "full_3e-4": (None, 3e-4),
+    "full": (None, 3e-4),
 }
 
 
@@ -36,7 +34,7 @@ def main() -> None:
         rank, rate = CANDIDATES[name]
         torch.manual_seed(options.seed)
         tokenizer, model = load(options.weights)
-        model = _adapted(model, rank) if rank else _whole(model)
+        model = adapted(model, rank) if rank else _whole(model)
         trained = sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
         run = argparse.Namespace(out=options.out / name, rate=rate, steps=options.steps, decay=0.4)
         began = time.time()
@@ -44,11 +42,6 @@ def main() -> None:
         seconds = time.time() - began
         row = {"name": name, "trained": trained, "seconds": round(seconds), "loss": _fresh_loss(tokenizer, model)}
         print(json.dumps(row), flush=True)
-
-
-def _adapted(model: Any, rank: int) -> Any:
-    config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules="all-linear", task_type="CAUSAL_LM")
-    return get_peft_model(model, config)
 
 
 def _whole(model: Any) -> Any:
@@ -72,7 +65,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="training.compare")
     parser.add_argument("weights", type=Path, help="the pinned SmolLM2 weights (GGUF)")
     parser.add_argument("out", type=Path, help="folder for what is trained")
-    parser.add_argument("--steps", type=int, default=200)
+    parser.add_argument("--steps", type=int, default=240)
     parser.add_argument("--batch-tokens", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=1)

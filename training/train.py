@@ -36,10 +36,7 @@ def main() -> None:
     if options.start and not options.start.endswith(".gguf"):
         model = PeftModel.from_pretrained(model, options.start, is_trainable=True, autocast_adapter_dtype=True)
     else:
-        config = LoraConfig(
-            r=options.rank, lora_alpha=2 * options.rank, target_modules="all-linear", task_type="CAUSAL_LM"
-        )
-        model = get_peft_model(model, config)
+        model = adapted(model, options.rank)
         if options.start:
             parameters = dict(model.named_parameters())
             for name, values in read_back(Path(options.start)).items():
@@ -54,6 +51,12 @@ def load(weights: Path) -> tuple[Any, Any]:
     tokenizer = AutoTokenizer.from_pretrained(where, gguf_file=name)
     model = AutoModelForCausalLM.from_pretrained(where, gguf_file=name, dtype=torch.bfloat16)
     return tokenizer, model
+
+
+def adapted(model: Any, rank: int) -> Any:
+    """The model with an adapter of a rank on every linear layer, to be trained."""
+    config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules="all-linear", task_type="CAUSAL_LM")
+    return get_peft_model(model, config)
 
 
 def encode(tokenizer: Any, segments: list[tuple[str, float]]) -> tuple[list[int], list[float]]:

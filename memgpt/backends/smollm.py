@@ -25,12 +25,13 @@ from memgpt.backends.smollm_acts import (
 )
 from memgpt.backends.smollm_calls import FREE, making, pieces, saying, search_call, streaming, write_call
 from memgpt.backends.smollm_decision import Decision
-from memgpt.backends.smollm_edits import companion, merged, refusal, righted, telling, trimmed, widened
+from memgpt.backends.smollm_edits import companion, merged, refusal, telling, trimmed, widened
 from memgpt.backends.smollm_names import introduced
 from memgpt.backends.smollm_quotes import is_of_a_text, quoted
 from memgpt.backends.smollm_replies import Replies
 from memgpt.backends.smollm_sayings import Vectors
 from memgpt.backends.smollm_scene import KEPT, Scene, asked_besides, question_of
+from memgpt.backends.smollm_slips import righted
 from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, agent_name, current, first_shown, read_turns
 from memgpt.errors import ServerFailed
 from memgpt.ports import Embedder

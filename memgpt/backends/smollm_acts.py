@@ -39,10 +39,10 @@ _TELLS = re.compile(
     r"|(can|could|will|would) you (please )?(remember|note|keep|save|store|write|forget|delete))\b",
     re.IGNORECASE,
 )
-# What tells nothing of the user: what somebody in a story does, what is foretold, and what they want done.
+# What tells nothing of the user: what somebody in a story does, what is foretold or supposed, what they want done.
 _OF_NOBODY = re.compile(
     r"(?:in|on) (?:the|this|that|a|my) (?:new )?(?:book|novel|film|movie|show|series|story|game|podcast|dream)\b"
-    r"|(?:my|the|today's) horoscope\b"
+    r"|(?:my|the|today's) horoscope\b|if (?:only )?i (?:won|win|hit|were|was|had|could|ever)\b"
     r"|(?:please |can you |could you )*(?:set|play|order|book|call|ring|email|turn (?:on|off|up|down))"
     r" (?:us|an?|the|some|my)\b(?! (?:is|was|are))",
     re.IGNORECASE,

@@ -8,8 +8,9 @@ from typing import Any
 
 from memgpt.backends import smollm_prompt as prompt
 from memgpt.backends.smollm_acts import Act
-from memgpt.backends.smollm_edits import is_fragment, mended, pruned
+from memgpt.backends.smollm_edits import is_fragment, pruned
 from memgpt.backends.smollm_names import named
+from memgpt.backends.smollm_slips import mended
 from memgpt.backends.smollm_turns import Turn
 from memgpt.types import CallDelta, Completion, Delta, ToolCall, Usage
 

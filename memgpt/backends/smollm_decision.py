@@ -5,21 +5,26 @@ message, and how much likelier the message is of what passes than of facts. Whic
 networks that were trained to point at it did worse on people's own words than the plain cosine.
 """
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from memgpt.backends.smollm_acts import Name, possible, sentences_of, words
+from memgpt.backends.smollm_acts import Name, possible, sentences_of, told, words
 from memgpt.backends.smollm_choice import Choice
-from memgpt.backends.smollm_edits import NAMED, clauses_of, denied, is_slip
+from memgpt.backends.smollm_edits import NAMED, clauses_of
 from memgpt.backends.smollm_names import introduced, is_introduction, is_name
 from memgpt.backends.smollm_sayings import Sayings, Vectors
+from memgpt.backends.smollm_slips import NAME, RESPELLED, denied, is_slip, likeness_of_spelling
 
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
 KIN = 0.7  # what being of one kind counts in a likeness, beside the cosine
 ONLY_NAME = 0.3  # what it counts, for or against a line with the user's name alone, whether a question is about it
 NAMING = 0.15  # what it counts that a message which tells something has a name or a number of the line's
+SHARED = 0.1  # and that it has another word of the line's
+UNSAID = 1.0  # what counts against a change: no word of the line's in the message, and none that tells of change
 LIKENESS = 6.0  # what each likeness above or below these counts:
 LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
+GONE = 4.0  # what counts for one: that somebody whom the line names has died, or is spelled otherwise
 CLEAR = 0.35  # the likeness from which a line is meant that is to be changed or forgotten
 NEAR = 0.08  # how much less like a question than the likest line one may be that answers it, and a hit that is shown
 SURELY = 4.0  # how much likelier something is of what passes if it is surely no fact
@@ -34,10 +39,26 @@ _ASKS_NAME = re.compile(
     r"|\bam i called\b|\b(?:i am|i'm|im) called\b|\b(?:call|address|greet|know|remember)\w* me\b|\bwho is this\b",
     re.IGNORECASE,
 )
+_NAME_ASKED = re.compile(r"\bnames?\b|\bcalled\b", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last night)\b", re.IGNORECASE)
 _ORDERS = re.compile(
     r"(?:please |can you |could you |would you )*(?:forget|delete|remove|erase)\b(?! (?:it|to)\b)", re.IGNORECASE
 )
+_CHANGES = re.compile(
+    r"\b(?:now|no longer|any ?more|these days|nowadays|instead|used to|from (?:now|this|next)|finally|actually"
+    r"|moved?|moving|quit|left|leaving|sold|stop(?:ped)?|switched|swapped|changed?|turn(?:ed|s|ing)?|became|become|new"
+    r"|died|dead|passed|gone|lost|gave|given|retired|finished|broke|split|divorced|married|engaged|born|promoted"
+    r"|fired|started|won't|can't|don't|isn't|haven't)\b",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(
+    r"\b(?:died|dead|passed away|passed on|put to sleep|put down|ran away|gone for good)\b", re.IGNORECASE
+)
+_COMMON = frozenset(
+    {"about", "actually", "again", "always", "back", "been", "days", "every", "finally", "instead", "know", "more",
+     "much", "never", "over", "since", "some", "still", "then", "these", "today", "tonight", "will", "would",
+     "yesterday"}
+)  # fmt: skip
 _HAPPENED = re.compile(r"\bdid\b(?! (?:i|we|you) (?:ever )?(?:tell|mention|say)\b)", re.IGNORECASE)
 
 
@@ -82,6 +103,7 @@ class Decision:
             del scores["drop"]
         if "change" in scores:
             scores["change"] += LIKENESS * (likest - LIKE_OLD)
+            scores["change"] += self._news(message, lines)
             if likest < CLEAR and not is_slip(message):
                 # It may be of any line, or of none: kept beside them it costs none of them.
                 scores["save"] = max(scores["save"], scores.pop("change"))
@@ -104,10 +126,17 @@ class Decision:
     def likeness(self, message: str, line: str, *, asks: bool) -> float:
         """How like a line is to a message that ``asks`` or tells: the cosine of their vectors, more if of one kind."""
         cosine = float(self._vectors(message) @ self._vectors(line))
-        if asks and is_name(line):
-            cosine += ONLY_NAME if _ASKS_NAME.search(message) else -ONLY_NAME
-        named = not asks and bool(({word.lower() for word in NAMED.findall(message)} | denied(message)) & words(line))
-        return cosine + KIN * self._sayings.kinship(message, line, asks=asks) + NAMING * named
+        told_by_words = _of_name(message, line) if asks else _shared(message, line)
+        return cosine + KIN * self._sayings.kinship(message, line, asks=asks) + told_by_words
+
+    def _news(self, message: str, lines: Sequence[str]) -> float:
+        """What it counts whether a message tells of a change of the line that it is likest to."""
+        likest = max(lines, key=lambda line: self.likeness(message, line, asks=False))
+        slip = is_slip(message)
+        if _shared(message, likest) == NAMING and (_ENDED.search(message) or (slip and _respells(message, likest))):
+            return GONE
+        is_news = slip or _CHANGES.search(message) or _in_common(message, likest)
+        return 0.0 if is_news else -UNSAID
 
     def passes(self, fact: str) -> bool:
         """Whether what is told is surely nothing to keep, such as how somebody feels."""
@@ -121,3 +150,33 @@ class Decision:
 
     def _likest(self, message: str, lines: Sequence[str], *, asks: bool) -> float:
         return max((self.likeness(message, line, asks=asks) for line in lines), default=0.0)
+
+
+def _of_name(question: str, line: str) -> float:
+    """What it counts whether a question and a line are about the user's name."""
+    own = bool(_ASKS_NAME.search(question))
+    if is_name(line):
+        return ONLY_NAME if own else -ONLY_NAME
+    others = not own and introduced(line) and _NAME_ASKED.search(question) and not _in_common(question, line)
+    return -ONLY_NAME if others else 0.0
+
+
+def _shared(message: str, line: str) -> float:
+    """What it counts that a message that tells something has words of a line."""
+    if is_name(line) and not (introduced(message) or is_slip(message) or _respells(message, line)):
+        return -ONLY_NAME
+    names = {word.lower() for word in NAMED.findall(message)} | denied(message)
+    if names & words(line) or (is_slip(message) and _respells(message, line)):
+        return NAMING
+    return SHARED if _in_common(message, line) else 0.0
+
+
+def _in_common(message: str, line: str) -> set[str]:
+    """The words that tell what a message and a line are about, and stand in both."""
+    return {word for word in told(message) & told(line) - _COMMON if len(word) > 3}
+
+
+def _respells(message: str, line: str) -> bool:
+    """Whether a name in a message is one of the line's, spelled otherwise."""
+    pairs = itertools.product(NAME.findall(message), NAME.findall(line))
+    return any(one != other and likeness_of_spelling(one, other) >= RESPELLED for one, other in pairs)

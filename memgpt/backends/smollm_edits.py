@@ -3,25 +3,27 @@
 The model copies runs of the user's words. Which runs it takes is right more often than where they begin and end.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from memgpt.backends.smollm_acts import Act, is_question, key, sentences_of, told, words
 from memgpt.backends.smollm_prompt import shown
+from memgpt.backends.smollm_slips import MENDING, is_slip, mended, swap
 
 MAX_WIDENED = 160  # characters of a message that may all become a line
 MAX_GAP = 14  # characters between two facts that belong together, such as ", and by the way"
 MAX_LOOSE = 2  # words of a fact that is none without the one before it
-SPELLED_ALIKE = 0.6  # how like the spelling of a word is to that of the one it puts right
 
 NAMED = re.compile(r"(?<=[\w,] )[A-Z][\w'-]+|\d+")  # capitalised within a sentence, or a number
 # A word for somebody or something named before, among the first few words.
 _REFERS = re.compile(r"(?:\S+ ){0,3}(?:he|she|it|they|hes|shes|him|her|them|his|hers|its|their|there)\b", re.IGNORECASE)
 _LOOSE = re.compile(r"(?:and|with|the|a|an|or) ", re.IGNORECASE)
+_HANGS = re.compile(
+    r"(?:in|at|on|near|for|from|since|with|mostly|just|only|because|which|where|who|called|named|also) ", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"(?<=[,;:])\s+|\s+[-–—]\s+|\s+(?:and|but|so)\s+")
-# A name within a line, or a number.
-_VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+(?:[.:]\d+)*(?:st|nd|rd|th)?\b|^[A-Z][\w-]+(?=$|[.!])")
 # Somebody who is named in passing by what a line tells: "I live in Ely with my husband, Olu".
 _COMPANION = re.compile(
     r"\bwith my (husband|wife|partner|boyfriend|girlfriend|fiancée?|mum|mom|mother|dad|father|nan|gran|grandmother"
@@ -33,42 +35,22 @@ _PARTED = re.compile(
 )
 _AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
 _NOT_OLD = re.compile(r"[,;]?\s+(?:and )?(?:not|instead of|rather than|no longer) ([\w' -]+)$", re.IGNORECASE)
-# "X, not Y", also "X I meant, not Y" and "X, with an e, not Y"
-_INSTEAD = re.compile(
-    r"(\d[\d.:/]*\w+|[\w'-]+)(?:,? i (?:meant|mean|said))?,?(?: with an? [\w' ]+,)? (?:and )?not"
-    r" (?:on |in |at |an? |the )?(\d[\d.:/]*\w+|[\w'-]+)",
-    re.IGNORECASE,
-)
-_DAY_OR_MONTH = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december",
-    re.IGNORECASE,
-)
-# A slip that is put right: what is said besides is about the slip, not about the user.
-_SLIP = re.compile(
-    r"^\W*(?:oh |ah |er |um |hm+ |argh )?(?:no|nope|oops|sorry|wait|correction|actually|not)\b"
-    r"(?! more| longer| \w+ any)"
-    r"|\b(?:meant|mean|said|wrote|typed|mistake\w*|typo|wrong\w*|mixed|misspoke|mistyped)\b"
-    r"|\b(?:correct\w*|spel\w+|sorry|slip|silly me)\b"
-    r"|\bnot [\w' -]{1,30}[.!]*$",
-    re.IGNORECASE,
-)
 _LEAD = re.compile(
     r"^(?:(?:actually|btw|by the way|and|n|but),? |(?:well|oh|anyway|so), "
     r"|(?:i have |i've |got |some |big |good |bad |sad )*news[:,] )(?=\w)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:[,;]? (?:by the way|btw|just so you know|fyi)|[,;] you know)[.!]*$", re.IGNORECASE)
-# Words that put something right and tell nothing themselves.
-_MENDING = frozenset(
-    {"not", "no", "nope", "sorry", "oops", "actually", "wait", "meant", "mean", "said", "say", "wrote", "typed",
-     "wrong", "mistake", "mistyped", "typo", "correction", "should", "dunno", "why"}
-)  # fmt: skip
 _COURTESY = frozenset({"hello", "hi", "hey", "good", "morning", "evening", "afternoon", "thanks", "thank", "cheers"})
 _TELLING = frozenset(
     {"i", "m", "im", "ive", "my", "we", "our", "he", "she", "it", "they", "his", "her", "is", "are", "am", "was",
      "were", "has", "have", "s"}
 )  # fmt: skip
+
+_TO_AGENT = re.compile(
+    r"(?:thank you|thanks|you(?:'re| are|'ve been| have been))\b|if i (?:had|were|was|could)\b", re.IGNORECASE
+)
+_OF_AGENT = frozenset({"you", "your", "u", "believe", "think", "guess"})
 
 
 def merged(acts: Sequence[Act], message: str) -> list[Act]:
@@ -96,25 +78,14 @@ def merged(acts: Sequence[Act], message: str) -> list[Act]:
 
 
 def telling(message: str, old: str) -> str:
-    """The sentences of a message that say what is wrong in ``old``, or name what it does not; all if none does."""
+    """The sentences of a message that say what is wrong in ``old``, name what it does not, or have its words and put a
+    slip right; all if none does.
+    """
     sentences = sentences_of(shown(message))
-    denying = [part for part in sentences if _swap(part, old)]
+    denying = [part for part in sentences if swap(part, old)]
     new = [part for part in sentences if {word.lower() for word in NAMED.findall(part)} - words(old)]
-    return " ".join(denying or new) or message
-
-
-def righted(act: Act, message: str) -> Act:
-    """A change whose message says what is wrong, "X, not Y", as the old line with just that put right."""
-    found = _swap(shown(message), act.text) if act.name == "change" else None
-    if not found:
-        return act
-    right, wrong = found
-    return Act(act.name, act.text, re.sub(_alone(wrong), lambda _: right, act.text, flags=re.IGNORECASE))
-
-
-def denied(message: str) -> set[str]:
-    """The words that a message says are wrong, in lower case."""
-    return {match[2].lower() for match in _INSTEAD.finditer(message)}
+    same = [part for part in sentences if is_slip(message) and told(part) & told(old)]
+    return " ".join(denying or new or same) or message
 
 
 def pruned(new: str, old: str) -> str:
@@ -126,29 +97,34 @@ def pruned(new: str, old: str) -> str:
 
 
 def widened(acts: Sequence[Act], message: str) -> list[Act]:
-    """The acts; a change that is the only one with all that the message tells, for part of it may make little sense.
+    """The acts; one that is the only one with what it needs to make sense.
 
-    "Haggis passed away. No dog in the house any more." is not told by either half.
+    A change is kept from where its clause begins, and with all else that a message tells which puts no slip right:
+    "Haggis passed away. No dog in the house any more." is not told by either half. A fact that is none without the
+    sentence before takes it along.
     """
-    text, only = shown(message), acts[0] if len(acts) == 1 and acts[0].name == "change" else Act("change")
-    at = text.find(only.new) if only.new else -1
-    spliced = mended(pruned(only.new, only.text), only.text) != only.new
-    if at < 0 or spliced or len(text) > MAX_WIDENED or is_slip(text):
+    text, only = shown(message), acts[0] if len(acts) == 1 else Act("say")
+    kept = only.new or only.text
+    at = text.find(kept) if kept else -1
+    if at < 0:
         return list(acts)
-    rest, *later = sentences_of(text[at + len(only.new) :])
     *earlier, lead = sentences_of(text[:at])
-    parts = [*filter(_tells, earlier), _led(lead) + only.new + rest, *filter(_tells, later)]
+    if only.name == "save":
+        needs = not lead and earlier and (_REFERS.match(kept) or not words(kept) & _TELLING)
+        before = earlier[-1] if needs and _tells(earlier[-1]) and len(text) <= MAX_WIDENED else ""
+        return [Act("save", f"{before} {kept}".strip())]
+    if only.name != "change" or mended(pruned(kept, only.text), only.text) != kept:
+        return list(acts)
+    if is_slip(text) or len(text) > MAX_WIDENED:
+        return [Act("change", only.text, _own_clause(lead) + kept)]
+    rest, *later = sentences_of(text[at + len(kept) :])
+    parts = [*filter(_tells, earlier), _led(lead) + kept + rest, *filter(_tells, later)]
     return [Act("change", only.text, " ".join(parts).rstrip("."))]
 
 
 def clauses_of(sentence: str) -> list[str]:
     """The clauses of a sentence."""
     return _CLAUSE_END.split(sentence)
-
-
-def is_slip(message: str) -> bool:
-    """Whether a message puts right what was said wrong."""
-    return bool(_SLIP.search(message))
 
 
 def trimmed(act: Act) -> Act:
@@ -160,19 +136,6 @@ def trimmed(act: Act) -> Act:
 
 def _bare(fact: str) -> str:
     return _LEAD.sub("", _TAIL.sub("", fact))
-
-
-def mended(new: str, old: str) -> str:
-    """What a line is changed to: where only its name or its number is another one, the old line with that put right.
-
-    "It's Nomin, 11" would lose what "my sister Nomin is 9" tells of her.
-    """
-    news, olds = _values(new, besides=old), _values(old, besides=new)
-    alike = [word for word in olds if word[0].isdigit() == news[0][0].isdigit()] if len(news) == 1 else []
-    others = told(new) - words(old) - words(" ".join(news)) - _MENDING
-    if len(alike) != 1 or others or not told(old) - told(new) - words(alike[0]):
-        return new
-    return re.sub(_alone(alike[0]), lambda _: news[0], old)
 
 
 def companion(new: str, old: str) -> str:
@@ -189,14 +152,16 @@ def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
     new = act.new if act.name == "change" else act.text
     if key(new) in known:
         return f"known already: {new}"
-    if act.name == "save" and (words(new) - said or not told(new) - _MENDING):
+    if act.name == "save" and (words(new) - said or not told(new) - MENDING):
         return f"not saved, the user did not say it: {new}"
+    if act.name == "save" and _TO_AGENT.match(new):
+        return f"not saved, it is not about the user: {new}"
     if _AGAIN.search(new) and not _AGAIN.search(message):
         return f"not written, it repeats itself: {new}"
-    news = told(new) - words(act.text) - _MENDING
+    news = told(new) - words(act.text) - MENDING
     if act.name == "change" and (not news & said or words(new) - words(act.text) - said):
         return f"not changed, the user said nothing new: {new}"
-    if act.name == "change" and not is_slip(message) and not _is_one_change(new, act.text, message):
+    if act.name == "change" and not _is_one_change(new, act.text, message):
         return f"not changed, the user did not say it: {new}"
     return None
 
@@ -208,51 +173,42 @@ def is_fragment(text: str) -> bool:
 
 def _is_loose(text: str) -> bool:
     """Whether a text says nothing without what was said just before: "the left one"."""
-    return is_fragment(text) and ":" not in text and (len(text.split()) <= MAX_LOOSE or bool(_LOOSE.match(text)))
+    if ":" in text or words(clauses_of(text)[0]) & _TELLING:
+        return False
+    brief = is_fragment(text) and (len(text.split()) <= MAX_LOOSE or _LOOSE.match(text))
+    return bool(brief or _HANGS.match(text))
 
 
 def _is_one_change(new: str, old: str, message: str) -> bool:
     """Whether a text is of the user's words alone, or the old one with one run of words put in the place of another."""
     if all(key(part) in key(message) for part in sentences_of(new)):
         return True
+    if is_slip(message):  # what is put right stays where it was
+        return len(words(old) & words(new)) * 2 >= len(words(old))
     before, after = key(old).split(), key(new).split()
     steps = [step for step in SequenceMatcher(None, before, after, False).get_opcodes() if step[0] != "equal"]
     return len(steps) == 1 and " ".join(after[steps[0][3] : steps[0][4]]) in key(message)
 
 
-def _swap(text: str, old: str) -> tuple[str, str] | None:
-    """What is right and what is wrong, of a text that says so: two names, numbers, days, or a word spelled twice."""
-    for right, wrong in _INSTEAD.findall(text):
-        numbers = right[0].isdigit(), wrong[0].isdigit()
-        names = right[0].isupper() and wrong[0].isupper()
-        days = _DAY_OR_MONTH.fullmatch(right) and _DAY_OR_MONTH.fullmatch(wrong)
-        spelled = SequenceMatcher(None, right.lower(), wrong.lower()).ratio() > SPELLED_ALIKE
-        alike = all(numbers) or names or days or (spelled and not any(numbers))
-        if alike and re.search(_alone(wrong), old, re.IGNORECASE) and not re.search(_alone(right), old, re.IGNORECASE):
-            return right, wrong
-    return None
-
-
-def _values(text: str, besides: str) -> list[str]:
-    """The names and numbers in a text that are not in another one."""
-    found = [word for word in _VALUE.findall(text) if told(word)]
-    return [word for word in found if not re.search(_alone(word), besides, re.IGNORECASE)]
-
-
-def _alone(word: str) -> str:
-    """The pattern of a word that is no part of another one."""
-    return rf"(?<![\w.:]){re.escape(word)}(?![\w])"
-
-
 def _led(lead: str) -> str:
-    """What leads up to a fact in its sentence, from the first clause on that tells something of somebody."""
-    clauses = [match.end() for match in _CLAUSE_END.finditer(lead)]
-    starts = [0, *clauses]
-    return next((lead[a:] for a, b in zip(starts, clauses, strict=False) if _tells_of_somebody(lead[a:b])), "")
+    """What leads up to a fact in its sentence, from the first clause on that tells something of somebody.
+
+    At least the clause that the fact stands in, if it tells anything: "the bakery is" of "is in Lyon now".
+    """
+    starts = [0, *(match.end() for match in _CLAUSE_END.finditer(lead))]
+    clauses = [lead[a:b] for a, b in itertools.pairwise([*starts, len(lead)])]
+    first = next((a for a, clause in zip(starts[:-1], clauses, strict=False) if _tells_of_somebody(clause)), None)
+    return lead[first:] if first is not None else _own_clause(lead)
+
+
+def _own_clause(lead: str) -> str:
+    """The beginning of the clause that a fact stands in; empty if it tells nothing, or is about a slip or the agent."""
+    clause = clauses_of(lead)[-1]
+    return clause if told(clause) and not is_slip(clause) and not words(clause) & _OF_AGENT else ""
 
 
 def _tells_of_somebody(clause: str) -> bool:
-    return bool(words(clause) & _TELLING) and not words(clause) & {"you", "your", "u"}
+    return bool(words(clause) & _TELLING) and not words(clause) & _OF_AGENT
 
 
 def _tells(sentence: str) -> bool:

@@ -7,6 +7,7 @@ from memgpt.backends.smollm_acts import told
 _CALLED = re.compile(
     r"\b(?:call(?:s|ed)? me|(?:my|(?:the )?user's) name(?: is|'s|s)|name:|(?:i am|i'm|im) called|i go by)"
     r" (?!the\b|an?\b|on\b|in\b|not\b)([\w'-]+)"
+    r"|(?:^|[,.!;] )(?:yo |hi |hey )?(?:the )?name'?s (?!of\b|are\b|for\b|is\b)([\w'-]+)[.!]*$"  # "yo, names dylan"
     r"|^(?:i am|i'm|im) (?!\w+(?:ish|an|ese|ic|ist)\b)(?-i:([A-Z][\w'-]+))",  # not "I'm German"
     re.IGNORECASE,
 )
