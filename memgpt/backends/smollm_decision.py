@@ -21,9 +21,10 @@ KIN = 0.7  # what being of one kind counts in a likeness, beside the cosine
 ONLY_NAME = 0.3  # what it counts, for or against a line with the user's name alone, whether a question is about it
 NAMING = 0.15  # what it counts that a message which tells something has a name or a number of the line's
 SHARED = 0.1  # and that it has another word of the line's
-UNSAID = 1.0  # what counts against a change: no word of the line's in the message, and none that tells of change
+UNSAID = 1.5  # what counts against a change: no word of the line's in the message, and none that tells of change
 LIKENESS = 6.0  # what each likeness above or below these counts:
 LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
+BRIEF = 8  # telling words of a message that puts right a slip and says nothing else
 GONE = 4.0  # what counts for one: that somebody whom the line names has died, or is spelled otherwise
 CLEAR = 0.35  # the likeness from which a line is meant that is to be changed or forgotten
 NEAR = 0.08  # how much less like a question than the likest line one may be that answers it, and a hit that is shown
@@ -51,9 +52,7 @@ _CHANGES = re.compile(
     r"|fired|started|won't|can't|don't|isn't|haven't)\b",
     re.IGNORECASE,
 )
-_ENDED = re.compile(
-    r"\b(?:died|dead|passed away|passed on|put to sleep|put down|ran away|gone for good)\b", re.IGNORECASE
-)
+_DIED = r"(?:died|passed away|passed on|is dead|put to sleep|ran away)"
 _COMMON = frozenset(
     {"about", "actually", "again", "always", "back", "been", "days", "every", "finally", "instead", "know", "more",
      "much", "never", "over", "since", "some", "still", "then", "these", "today", "tonight", "will", "would",
@@ -133,9 +132,9 @@ class Decision:
         """What it counts whether a message tells of a change of the line that it is likest to."""
         likest = max(lines, key=lambda line: self.likeness(message, line, asks=False))
         slip = is_slip(message)
-        if _shared(message, likest) == NAMING and (_ENDED.search(message) or (slip and _respells(message, likest))):
+        if _is_gone(message, likest) or (slip and _respells(message, likest)):
             return GONE
-        is_news = slip or _CHANGES.search(message) or _in_common(message, likest)
+        is_news = (slip and len(told(message)) <= BRIEF) or _CHANGES.search(message) or _in_common(message, likest)
         return 0.0 if is_news else -UNSAID
 
     def passes(self, fact: str) -> bool:
@@ -174,6 +173,12 @@ def _shared(message: str, line: str) -> float:
 def _in_common(message: str, line: str) -> set[str]:
     """The words that tell what a message and a line are about, and stand in both."""
     return {word for word in told(message) & told(line) - _COMMON if len(word) > 3}
+
+
+def _is_gone(message: str, line: str) -> bool:
+    """Whether somebody whom a line names has died or is gone."""
+    gone = (rf"\b{re.escape(name)}\W+(?:\w+\W+){{0,3}}{_DIED}\b" for name in NAME.findall(line))
+    return any(re.search(pattern, message, re.IGNORECASE) for pattern in gone)
 
 
 def _respells(message: str, line: str) -> bool:

@@ -175,7 +175,7 @@ def _is_loose(text: str) -> bool:
     """Whether a text says nothing without what was said just before: "the left one"."""
     if ":" in text or words(clauses_of(text)[0]) & _TELLING:
         return False
-    brief = is_fragment(text) and (len(text.split()) <= MAX_LOOSE or _LOOSE.match(text))
+    brief = is_fragment(text) and (len(words(text)) <= MAX_LOOSE or _LOOSE.match(text))
     return bool(brief or _HANGS.match(text))
 
 
