@@ -107,6 +107,8 @@ def test_a_line_is_told_from_others_by_its_first_words() -> None:
         ("In the book I'm reading she moves to Peru.", [], {"say", "search"}),
         ("if I ever win the lottery I buy an island", [], {"say", "search"}),
         ("If I eat nuts I come out in hives", [], {"say", "search", "save"}),
+        ("Set an alarm for 5.30. I start at the bakery tomorrow", [], {"say", "search", "save"}),
+        ("Play the violin in a quartet", [], {"say", "search", "save"}),
     ],
 )
 def test_what_can_not_be_done_is_not_a_choice(message: str, lines: list[str], acts: set[str]) -> None:
@@ -276,6 +278,7 @@ def test_a_death_and_a_name_put_right_are_changes() -> None:
     lines = ["My name is Nuala", "My dog is called Bosco"]
     first = {"say": -0.1, "change": -3.0, "save": -4.0}
     assert decision.of(first, "Poor old Bosco died on Sunday night", lines) == ("change", lines[1:])
+    assert decision.of(first, "My phone died", lines)[0] == "say"
     first, lines = {"save": -0.1, "change": -3.0}, ["my son is called Brian", "we live in Moncton"]
     assert decision.of(first, "its Bryan with a y hun", lines) == ("change", lines[:1])
 
@@ -392,6 +395,16 @@ FERRY = Passage(
 )
 
 
+def test_a_piece_of_a_long_passage_and_a_name_with_a_comma_are_read() -> None:
+    lease = Passage("", NOW, source="Smith, John - lease.pdf", part=1, parts=2, place="1 > Rent, page 3")
+    entry = documents.quote(lease, "[part 1 of 3 of one result] 1\nThe rent is due.")
+    note = f"timestamp: {packets.stamp(NOW)}, memory: Tea"
+    assert read_passages([entry, f"[part 2 of 2 of one result] {note}"]) == [
+        ("Smith, John - lease.pdf", "The rent is due."),
+        ("", "Tea"),
+    ]
+
+
 def test_passages_are_read_from_a_page_of_results_without_their_headings() -> None:
     note = f"timestamp: {packets.stamp(NOW)}, memory: Ann\nlikes tea"
     (source, text), noted = read_passages([documents.quote(FERRY, FERRY.text), note, "something else"])
@@ -422,6 +435,8 @@ def test_the_likest_sentence_is_quoted_with_its_document(question: str, answer: 
         ("According to ferry.md, when is the last boat?", True),
         ("What did I say about dogs?", False),
         ("What does my sister do?", False),
+        ("What did my doctor recommend?", False),
+        ("What do I do in my book club?", False),
     ],
 )
 def test_a_question_may_name_a_text_as_what_answers_it(question: str, named: bool) -> None:

@@ -92,6 +92,8 @@ def test_what_hangs_on_a_fact_stays_with_it() -> None:
 def test_what_is_said_of_the_agent_or_supposed_is_no_fact() -> None:
     for fact in ("You are very patient with my English", "Thank you", "If I had my way they would be blue"):
         assert refusal(Act("save", fact), fact, []) == f"not saved, it is not about the user: {fact}"
+    fact = "Thanks, I'm vegetarian"
+    assert refusal(Act("save", fact), fact, []) is None
 
 
 def test_a_change_is_sought_where_something_new_is_named() -> None:
@@ -155,8 +157,9 @@ def test_a_change_is_kept_as_it_was_told_and_a_slip_as_it_is_put_right(message: 
     ],
 )
 def test_who_was_named_in_passing_in_a_replaced_line_is_kept(new: str, other: str) -> None:
-    assert companion(new, "I live in Ely with my husband, Olu") == other
-    assert companion(new, "I live in Ely") == ""
+    assert companion(new, "I live in Ely with my husband, Olu", new) == other
+    assert companion(new, "I live in Ely", new) == ""
+    assert companion(new, "I live in Ely with my husband, Olu", f"Sorry, {new}") == ""
 
 
 def test_what_was_only_said_along_is_not_kept() -> None:
@@ -233,6 +236,7 @@ def test_the_sentence_that_says_what_is_wrong_is_the_one_that_matters() -> None:
         ("yo whats good, names dylan", "dylan"),
         ("Name's Bond.", "Bond"),
         ("my cats names Tom", ""),
+        ("I got a new puppy, name's Biscuit!", ""),
         ("names of my hens?", ""),
         ("I'm tired", ""),
         ("My name is on the list", ""),

@@ -86,7 +86,7 @@ def batches(tokenizer: Any, seed: int, batch_tokens: int) -> Iterator[list[tuple
 
 
 def train(model: Any, source: Iterator[Any], options: argparse.Namespace, device: str) -> None:
-    """Runs the steps; writes the adapter to ``options.out`` now and then, and the log beside it."""
+    """Runs the steps; writes what is trained to ``options.out`` now and then, and the log beside it."""
     options.out.mkdir(parents=True, exist_ok=True)
     parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
     optimizer = torch.optim.AdamW(parameters, lr=options.rate, weight_decay=0.0, betas=(0.9, 0.98))

@@ -19,6 +19,7 @@ from memgpt.backends.smollm_acts import (
     any_of_grammar,
     beginnings,
     is_question,
+    key,
     read_acts,
     writing,
     writing_grammar,
@@ -30,7 +31,7 @@ from memgpt.backends.smollm_names import introduced
 from memgpt.backends.smollm_quotes import is_of_a_text, quoted
 from memgpt.backends.smollm_replies import Replies
 from memgpt.backends.smollm_sayings import Vectors
-from memgpt.backends.smollm_scene import KEPT, Scene, asked_besides, question_of
+from memgpt.backends.smollm_scene import KEPT, WRITES, Scene, asked_besides, question_of
 from memgpt.backends.smollm_slips import righted
 from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, agent_name, current, first_shown, read_turns
 from memgpt.errors import ServerFailed
@@ -123,7 +124,7 @@ class SmolLM:
         """Does what the last message calls for."""
         turn, lines, begun = scene.turn, scene.lines, scene.begun
         act, near = self._decision.of(self._first_word(scene.head), turn.user, lines, asks=bool(begun))
-        if scene.has_documents and is_question(turn.user) and is_of_a_text(turn.user):
+        if act not in WRITES and scene.has_documents and is_question(turn.user) and is_of_a_text(turn.user):
             yield from making([search_call(turn.user, STORED)])
         elif act == "list":
             yield from saying(begun + listed(lines))
@@ -154,10 +155,10 @@ class SmolLM:
 
     def _quote(self, scene: Scene) -> Iterator[Delta | Completion]:
         """Answers from archival storage; if nothing there does, says so, or has the model speak of what it knows."""
-        turn = scene.turn
-        if found := quoted(question_of(turn), turn.passages or [], self._vectors):
+        turn, question = scene.turn, question_of(scene.turn)
+        if found := quoted(question, turn.passages or [], self._vectors):
             yield from saying(scene.begun + found)
-        elif turn.hits is not None:
+        elif turn.hits is not None or is_of_a_text(question):
             yield from saying(scene.begun + scene.unknown())
         else:
             yield from self._speak(scene.head, begun=scene.begun)
@@ -236,8 +237,8 @@ class SmolLM:
         turn, lines = scene.turn, scene.lines
         reasons = [refusal(act, turn.user, lines) for act in acts]
         made = [act for act, reason in zip(acts, reasons, strict=True) if not reason]
-        lost = [companion(act.new, act.text) for act in made if act.name == "change"]
-        made += [Act("save", other) for other in lost if other and other not in lines]
+        lost = [companion(act.new, act.text, turn.user) for act in made if act.name == "change"]
+        made += [Act("save", other) for other in lost if other and key(other) not in map(key, lines)]
         mixed = [act for act, reason in zip(acts, reasons, strict=True) if reason and act.name == "change"]
         if mixed and not again:
             yield from self._write(scene, mixed[0].text, spliced=False)

@@ -41,10 +41,11 @@ _TELLS = re.compile(
 )
 # What tells nothing of the user: what somebody in a story does, what is foretold or supposed, what they want done.
 _OF_NOBODY = re.compile(
-    r"(?:in|on) (?:the|this|that|a|my) (?:new )?(?:book|novel|film|movie|show|series|story|game|podcast|dream)\b"
-    r"|(?:my|the|today's) horoscope\b|if (?:only )?i (?:won|win|hit|were|was|had|could|ever)\b"
-    r"|(?:please |can you |could you )*(?:set|play|order|book|call|ring|email|turn (?:on|off|up|down))"
-    r" (?:us|an?|the|some|my)\b(?! (?:is|was|are))",
+    r"(?:in|on) (?:the|this|that|a) (?:new )?(?:book|novel|film|movie|show|series|story|game|podcast|dream)\b"
+    r"|(?:my|the|today's) horoscope\b|if (?:only )?i (?:won|win|hit|were|was|had(?! to)|could|ever)\b"
+    r"|(?:please )?set (?:an?|the|my) (?:alarm|timer|reminder)\b"
+    r"|(?:please |can you |could you )+(?:play|order|book|call|ring|email|turn (?:on|off|up|down))"
+    r" (?:us|an?|the|some|my)\b",
     re.IGNORECASE,
 )
 _FORGETS = re.compile(
@@ -80,7 +81,7 @@ def possible(message: str, lines: Sequence[str]) -> tuple[Name, ...]:
     acts: list[Name] = ["say", "search"]
     if len(message) > MAX_TOLD:
         return tuple(acts)
-    if _WORD.search(shown(message)) and not _only_asks(message) and not _OF_NOBODY.match(message):
+    if _WORD.search(shown(message)) and not (_only_asks(message) or _is_of_nobody(message)):
         acts += ["save", "change"] if lines else ["save"]
     if lines:
         acts += ["line", "list", "drop"] if _FORGETS.search(message) else ["line", "list"]
@@ -160,6 +161,13 @@ def _only_asks(message: str) -> bool:
     text = message.strip()
     one = text.endswith("?") and not re.search(r"[.!?;\n]\s", text)
     return one and bool(_ASKS.match(text)) and not _TELLS.match(text)
+
+
+def _is_of_nobody(message: str) -> bool:
+    """Whether a message tells nothing of the user, in any of its sentences."""
+    first, *others = sentences_of(message.strip())
+    own = any(words(part) & {"i", "im", "my", "we", "our"} and not _OF_NOBODY.match(part) for part in others)
+    return bool(_OF_NOBODY.match(first)) and not own
 
 
 def _span_rules(message: str) -> list[str]:

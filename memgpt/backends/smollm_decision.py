@@ -14,7 +14,7 @@ from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_edits import NAMED, clauses_of
 from memgpt.backends.smollm_names import introduced, is_introduction, is_name
 from memgpt.backends.smollm_sayings import Sayings, Vectors
-from memgpt.backends.smollm_slips import NAME, RESPELLED, denied, is_slip, likeness_of_spelling
+from memgpt.backends.smollm_slips import RESPELLED, denied, is_slip, likeness_of_spelling, names_of
 
 UNLIKELY = -12.0  # the logarithm of a probability too small to be told
 KIN = 0.7  # what being of one kind counts in a likeness, beside the cosine
@@ -177,11 +177,11 @@ def _in_common(message: str, line: str) -> set[str]:
 
 def _is_gone(message: str, line: str) -> bool:
     """Whether somebody whom a line names has died or is gone."""
-    gone = (rf"\b{re.escape(name)}\W+(?:\w+\W+){{0,3}}{_DIED}\b" for name in NAME.findall(line))
+    gone = (rf"\b{re.escape(name)}(?!['’])[^\w.,;!?]+(?:\w+[^\w.,;!?]+){{0,3}}{_DIED}\b" for name in names_of(line))
     return any(re.search(pattern, message, re.IGNORECASE) for pattern in gone)
 
 
 def _respells(message: str, line: str) -> bool:
     """Whether a name in a message is one of the line's, spelled otherwise."""
-    pairs = itertools.product(NAME.findall(message), NAME.findall(line))
+    pairs = itertools.product(names_of(message), names_of(line))
     return any(one != other and likeness_of_spelling(one, other) >= RESPELLED for one, other in pairs)

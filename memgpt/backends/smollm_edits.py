@@ -30,7 +30,8 @@ _COMPANION = re.compile(
     r"|grandfather|son|daughter|brother|sister|uncle|aunt|cousin|friend|flatmate|roommate|housemate),? ([A-Z][\w'-]+)"
 )
 _PARTED = re.compile(
-    r"\b(?:split|divorced?|separated|broken?|left|ex|died|passed|lost|alone|single|widow(?:er|ed)?|my own|myself)\b",
+    r"\b(?:split|divorced?|separated|broken?|left (?:me|him|her)|ex|died|passed|alone|single|widow(?:er|ed)?|my own"
+    r"|myself)\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(\w+)(?:\W+\1\b){2}", re.IGNORECASE)
@@ -50,6 +51,7 @@ _TELLING = frozenset(
 _TO_AGENT = re.compile(
     r"(?:thank you|thanks|you(?:'re| are|'ve been| have been))\b|if i (?:had|were|was|could)\b", re.IGNORECASE
 )
+_OWN_CLAUSE = re.compile(r"[,.:;!-] *(?:and |but )?(?:i|i'm|im|my|we|our)\b", re.IGNORECASE)
 _OF_AGENT = frozenset({"you", "your", "u", "believe", "think", "guess"})
 
 
@@ -138,10 +140,12 @@ def _bare(fact: str) -> str:
     return _LEAD.sub("", _TAIL.sub("", fact))
 
 
-def companion(new: str, old: str) -> str:
+def companion(new: str, old: str, message: str) -> str:
     """Who was named in passing in a line that is replaced by one which does not say who they are; empty if nobody."""
     found = _COMPANION.search(old)
-    if not found or _PARTED.search(new) or {part.lower() for part in found.groups()} <= words(new):
+    if not found or _COMPANION.search(new) or words(" ".join(found.groups())) <= words(new):
+        return ""
+    if is_slip(message) or _PARTED.search(message):
         return ""
     return f"My {found[1]} is {found[2]}"
 
@@ -154,7 +158,7 @@ def refusal(act: Act, message: str, lines: Sequence[str]) -> str | None:
         return f"known already: {new}"
     if act.name == "save" and (words(new) - said or not told(new) - MENDING):
         return f"not saved, the user did not say it: {new}"
-    if act.name == "save" and _TO_AGENT.match(new):
+    if act.name == "save" and _TO_AGENT.match(new) and not _OWN_CLAUSE.search(new):
         return f"not saved, it is not about the user: {new}"
     if _AGAIN.search(new) and not _AGAIN.search(message):
         return f"not written, it repeats itself: {new}"

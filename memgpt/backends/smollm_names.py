@@ -7,7 +7,8 @@ from memgpt.backends.smollm_acts import told
 _CALLED = re.compile(
     r"\b(?:call(?:s|ed)? me|(?:my|(?:the )?user's) name(?: is|'s|s)|name:|(?:i am|i'm|im) called|i go by)"
     r" (?!the\b|an?\b|on\b|in\b|not\b)([\w'-]+)"
-    r"|(?:^|[,.!;] )(?:yo |hi |hey )?(?:the )?name'?s (?!of\b|are\b|for\b|is\b)([\w'-]+)[.!]*$"  # "yo, names dylan"
+    r"|^\W*(?:(?:yo|hi|hiya|hey|hello|sup)\b[^.,!]*[,.!] *)?(?:the )?name'?s"  # "yo, names dylan"
+    r" (?!of\b|are\b|for\b|is\b)([\w'-]+)[.!]*$"
     r"|^(?:i am|i'm|im) (?!\w+(?:ish|an|ese|ic|ist)\b)(?-i:([A-Z][\w'-]+))",  # not "I'm German"
     re.IGNORECASE,
 )

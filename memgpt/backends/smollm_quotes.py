@@ -1,4 +1,4 @@
-"""What the embedded model answers from archival storage: the sentence that is likest to the question, word for word.
+"""What the embedded model answers from archival storage: the sentence that is likest to the question, as it stands.
 
 The model itself is too small to put into its own words what it has read.
 """
@@ -15,12 +15,18 @@ from memgpt.backends.smollm_sayings import Vectors
 MAX_READ = 60  # pieces that are compared: some 5 ms each
 LIKE = 0.35  # the cosine from which a piece may answer; of questions on other things it stays below 0.32
 
+_TEXT = (
+    r"(?:(?:the|that|this|my) (?:documents?|files?|text|book|article|report|paper|handbook|manual|guide|pdf)\b(?! club)"
+    r"|[\w-]+\.[a-z]{2,4}\b)"
+)
 _OF_A_TEXT = re.compile(
-    r"\b(?:does|did|do) (?:the|that|this|my) [\w.-]+ (?:say|tell|mention|recommend)\b|\baccording to\b"
-    r"|\b(?:in|from|of) (?:the|that|this|my) (?:document|file|text|book|article|report|paper|handbook|manual|pdf)s?\b",
+    rf"\b(?:does|did|do) {_TEXT} (?:say|tell|mention|recommend)\b|\baccording to {_TEXT}\b|\b(?:in|from) {_TEXT}\b",
     re.IGNORECASE,
 )
+_PIECE = re.compile(r"\[part \d+ of \d+ of one result\] ?")  # of a passage that is longer than a page (memgpt.paging)
 _DOCUMENT = re.compile(r"<document (\w+)>\[(.*?), part [\d,]+(?: of [\d,]+)?\] (.*)</document \1>", re.DOTALL)
+# A file's name, which may have commas, or another name; and the place in it.
+_SOURCE = re.compile(r"\A(.*?\.\w{1,5}|[^,]*|.*?)(?:, (.*))?\Z", re.DOTALL)
 _NOTE = re.compile(r"timestamp: [^,]*, memory: (.*)", re.DOTALL)
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=\s*(?:[-*#•|]|\d+[.)])\s)")
 
@@ -40,9 +46,9 @@ def is_of_a_text(question: str) -> bool:
 def read_passages(entries: Sequence[str]) -> list[Passage]:
     """The passages among the entries of a page of archival_memory_search (memgpt.tools)."""
     found = []
-    for entry in entries:
+    for entry in (_PIECE.sub("", entry, count=1) for entry in entries):
         if document := _DOCUMENT.fullmatch(entry):
-            source, _, place = document[2].partition(", ")
+            source, place = _SOURCE.findall(document[2])[0]
             found.append(Passage(source, "\n\n".join(_bare(text, place) for text in document[3].split("\n\n"))))
         elif note := _NOTE.fullmatch(entry):
             found.append(Passage("", note[1]))
@@ -51,6 +57,8 @@ def read_passages(entries: Sequence[str]) -> list[Passage]:
 
 def quoted(question: str, passages: Sequence[Passage], vectors: Vectors) -> str:
     """The sentence, or two that follow each other, that are likest to a question, and the document that says so.
+
+    At most 240 characters.
 
     Empty if none is like it.
     """
@@ -66,7 +74,7 @@ def quoted(question: str, passages: Sequence[Passage], vectors: Vectors) -> str:
 def _bare(text: str, place: str) -> str:
     """A text without the heading that stands above it, of which its place tells."""
     first, _, rest = text.partition("\n")
-    return rest if rest and first.split(" > ")[-1] in place else text
+    return rest if rest and first.split(" > ")[-1] in re.split(r" > |; |, ", place) else text
 
 
 def _pieces(text: str) -> Iterator[str]:

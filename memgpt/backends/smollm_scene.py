@@ -25,7 +25,7 @@ _RHETORICAL = re.compile(
 class Scene:
     """The open turn with what led to it. ``first`` is the index of the first exchange shown.
 
-    ``begun`` is what is said first; ``has_documents`` says whether archival storage may hold an answer.
+    ``begun`` is what is said first; ``has_documents`` says whether there are documents that may hold an answer.
     """
 
     context: MainContext

@@ -9,13 +9,13 @@ from memgpt.backends.smollm_prompt import shown
 
 SPELLED_ALIKE = 0.6  # how like the spelling of a word is to that of the one it puts right
 RESPELLED = 0.75  # and that of a name to the same name's
-NAME = re.compile(r"\b[A-Z][\w-]+")
+_NAME = re.compile(r"\b[A-Z][\w-]+")
 # A name within a line, or a number.
 _VALUE = re.compile(r"(?<=[\w,:=-] )[A-Z][\w'-]+|\b\d+(?:[.:]\d+)*(?:st|nd|rd|th)?\b|^[A-Z][\w-]+(?=$|[.!])")
 # "X, not Y", also "X I meant, not Y" and "X, with an e, not Y"
 _INSTEAD = re.compile(
-    r"(\d[\d.:/]*\w+|[\w'-]+)(?:,? i (?:meant|mean|said))?,?(?: with an? [\w' ]+,)? (?:and )?not"
-    r" (?:on |in |at |an? |the )?(\d[\d.:/]*\w+|[\w'-]+)",
+    r"(?<![\w'-])(\d(?:[.:/]?\w)*|[\w'-]+)(?:,? i (?:meant|mean|said))?,?(?: with an? [\w' ]+,)? (?:and )?not"
+    r" (?:on |in |at |an? |the )?(\d(?:[.:/]?\w)*|[\w'-]+)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -26,7 +26,7 @@ _DAY_OR_MONTH = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december",
     re.IGNORECASE,
 )
-_LETTERS = r"\bwith(?:out)? (?:an?|the|one|two|double) [a-z]s?\b(?!['-])"  # "Bryan, with a y"
+_LETTERS = r"\bwith(?:out)? (?:an?|the|one|two|double) (?-i:[a-z])s?\b(?!['-])"  # "Bryan, with a y"
 _SPELLED = re.compile(rf"{_LETTERS}|\bspel[lt]", re.IGNORECASE)
 # A slip that is put right: what is said besides is about the slip, not about the user.
 _SLIP = re.compile(
@@ -91,6 +91,11 @@ def swap(text: str, old: str) -> tuple[str, str] | None:
     return None
 
 
+def names_of(text: str) -> list[str]:
+    """The capitalised words of a text that tell something."""
+    return [name for name in _NAME.findall(text) if told(name)]
+
+
 def likeness_of_spelling(one: str, other: str) -> float:
     """How like two words are spelled, 0 to 1."""
     return SequenceMatcher(None, one.lower(), other.lower()).ratio()
@@ -109,7 +114,7 @@ def _respelled(text: str, old: str) -> tuple[str, str] | None:
     """A word of a text that says how it is spelled, and how the old line spells it."""
     if not _SPELLED.search(text):
         return None
-    pairs = itertools.product(NAME.findall(text), NAME.findall(old))
+    pairs = itertools.product(names_of(text), names_of(old))
     alike = [pair for pair in pairs if pair[0] != pair[1] and likeness_of_spelling(*pair) >= RESPELLED]
     return alike[0] if len(alike) == 1 else None
 
