@@ -279,6 +279,9 @@ def test_a_death_and_a_name_put_right_are_changes() -> None:
     first = {"say": -0.1, "change": -3.0, "save": -4.0}
     assert decision.of(first, "Poor old Bosco died on Sunday night", lines) == ("change", lines[1:])
     assert decision.of(first, "My phone died", lines)[0] == "say"
+    alone = "My mother lives alone in Gdansk since my father is {}"
+    dead, away = (decision.scores(first, alone.format(how), ["I live in Gdansk"])["change"] for how in ("dead", "away"))
+    assert dead < away + 2
     first, lines = {"save": -0.1, "change": -3.0}, ["my son is called Brian", "we live in Moncton"]
     assert decision.of(first, "its Bryan with a y hun", lines) == ("change", lines[:1])
 

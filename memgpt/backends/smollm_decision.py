@@ -177,7 +177,7 @@ def _in_common(message: str, line: str) -> set[str]:
 
 def _is_gone(message: str, line: str) -> bool:
     """Whether somebody whom a line names has died or is gone."""
-    gone = (rf"\b{re.escape(name)}(?!['’])[^\w.,;!?]+(?:\w+[^\w.,;!?]+){{0,3}}{_DIED}\b" for name in names_of(line))
+    gone = (rf"\b{re.escape(name)}(?!['’])[^\w.,;!?]+(?:\w+[^\w.,;!?]+){{0,2}}{_DIED}\b" for name in names_of(line))
     return any(re.search(pattern, message, re.IGNORECASE) for pattern in gone)
 
 
