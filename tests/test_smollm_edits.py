@@ -89,8 +89,8 @@ def test_what_hangs_on_a_fact_stays_with_it() -> None:
     ]
 
 
-def test_what_is_said_of_the_agent_or_supposed_is_no_fact() -> None:
-    for fact in ("You are very patient with my English", "Thank you", "If I had my way they would be blue"):
+def test_what_is_said_of_the_agent_is_no_fact() -> None:
+    for fact in ("You are very patient with my English", "Thank you"):
         assert refusal(Act("save", fact), fact, []) == f"not saved, it is not about the user: {fact}"
     fact = "Thanks, I'm vegetarian"
     assert refusal(Act("save", fact), fact, []) is None

@@ -48,9 +48,7 @@ _TELLING = frozenset(
      "were", "has", "have", "s"}
 )  # fmt: skip
 
-_TO_AGENT = re.compile(
-    r"(?:thank you|thanks|you(?:'re| are|'ve been| have been))\b|if i (?:had|were|was|could)\b", re.IGNORECASE
-)
+_TO_AGENT = re.compile(r"(?:thank you|thanks|you(?:'re| are|'ve been| have been))\b", re.IGNORECASE)
 _OWN_CLAUSE = re.compile(r"[,.:;!-] *(?:and |but )?(?:i|i'm|im|my|we|our)\b", re.IGNORECASE)
 _OF_AGENT = frozenset({"you", "your", "u", "believe", "think", "guess"})
 
