@@ -28,7 +28,7 @@ from memgpt.backends.smollm_decision import Decision
 from memgpt.backends.smollm_quotes import is_of_a_text, quoted, read_passages
 from memgpt.backends.smollm_replies import HEARD, UNKNOWN, Replies
 from memgpt.backends.smollm_sayings import Sayings, Vectors, stored
-from memgpt.backends.smollm_scene import asked_besides
+from memgpt.backends.smollm_scene import asked_besides, told_besides
 from memgpt.backends.smollm_turns import MAX_PROMPT, Turn, core_lines, current, first_shown, read_turns, render, undone
 from memgpt.testing import call
 from memgpt.tools import arguments_model, tool_specs
@@ -367,6 +367,9 @@ def test_what_is_said_to_a_kept_fact_names_nothing_that_was_not_said() -> None:
     [
         ("I'm coeliac, by the way. And what is the capital of Peru?", "And what is the capital of Peru?"),
         ("What is the capital of Peru?", ""),
+        ("I'm coeliac. What is my parrot called?", "What is my parrot called?"),
+        ("My sister is Bryony. Where do I work?", "Where do I work?"),
+        ("I'm coeliac. How are you?", ""),
         ("I'm coeliac. How about you?", ""),
         ("My cat is old. Can you believe it?", ""),
         ("My cat is old. What do you think of that?", ""),
@@ -376,6 +379,7 @@ def test_what_is_said_to_a_kept_fact_names_nothing_that_was_not_said() -> None:
 )
 def test_a_question_that_comes_with_a_fact_is_found(message: str, question: str) -> None:
     assert asked_besides(message) == question
+    assert told_besides(message) == (message.removesuffix(question).strip() if question else "")
 
 
 def test_what_the_agent_asked_is_known_when_it_is_answered() -> None:
@@ -541,6 +545,12 @@ def test_a_question_that_comes_with_a_fact_is_answered_too(smollm: SmolLM) -> No
     (made,) = answer(smollm, queue).calls
     assert (made.name, json.loads(made.arguments)["content"]) == ("core_memory_append", "I'm coeliac")
     assert "Paris" in spoken(answer(smollm, [*queue, reply(made), result(made)], "I'm coeliac"))
+    queue, parrot = [user("I'm coeliac. What is my parrot called?")], "I've got a parrot called Figaro"
+    (made,) = answer(smollm, queue, parrot).calls
+    assert json.loads(made.arguments)["content"] == "I'm coeliac", "the fact first, though a line answers"
+    assert "Figaro" in spoken(answer(smollm, [*queue, reply(made), result(made)], f"{parrot}\nI'm coeliac"))
+    (made,) = answer(smollm, [user("It is raining again. What is my parrot called?")], parrot).calls
+    assert made.name == "send_message"
 
 
 def test_a_change_is_said_as_it_stands_now(smollm: SmolLM) -> None:

@@ -209,6 +209,7 @@ def test_an_answer_of_a_word_or_two_tells_little_alone(text: str, alone: bool) -
         ("its Bryan with a y hun", "my son is called Brian", "my son is called Bryan"),
         ("Bryan came with a friend", "my son is called Brian", ""),
         ("Not Lourdes but Knock or Cork", "My sister is a nun in Lourdes", ""),
+        ("Figaro is a cockatoo, not a parrot", "I've got a parrot, Figaro", "I've got a cockatoo, Figaro"),
         ("She's the vet, not my brother", "My brother is Tom", ""),
         ("It's Nomin, not Naomi", "My sister is Ann", ""),
         ("9 not 12", "I have 120 hens", ""),

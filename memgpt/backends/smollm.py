@@ -15,7 +15,9 @@ from memgpt.backends.llama import Llama
 from memgpt.backends.smollm_acts import (
     GREETING_GRAMMAR,
     SPEECH_GRAMMAR,
+    WRITES,
     Act,
+    Name,
     any_of_grammar,
     beginnings,
     is_question,
@@ -31,7 +33,7 @@ from memgpt.backends.smollm_names import introduced
 from memgpt.backends.smollm_quotes import is_of_a_text, quoted
 from memgpt.backends.smollm_replies import Replies
 from memgpt.backends.smollm_sayings import Vectors
-from memgpt.backends.smollm_scene import KEPT, WRITES, Scene, asked_besides, question_of
+from memgpt.backends.smollm_scene import KEPT, Scene, asked_besides, question_of, told_besides
 from memgpt.backends.smollm_slips import righted
 from memgpt.backends.smollm_turns import MAX_PROMPT, RECALLED, agent_name, current, first_shown, read_turns
 from memgpt.errors import ServerFailed
@@ -123,7 +125,7 @@ class SmolLM:
     def _respond(self, scene: Scene) -> Iterator[Delta | Completion]:
         """Does what the last message calls for."""
         turn, lines, begun = scene.turn, scene.lines, scene.begun
-        act, near = self._decision.of(self._first_word(scene.head), turn.user, lines, asks=bool(begun))
+        act, near = self._decided(scene)
         if act not in WRITES and scene.has_documents and is_question(turn.user) and is_of_a_text(turn.user):
             yield from making([search_call(turn.user, STORED)])
         elif act == "list":
@@ -142,6 +144,17 @@ class SmolLM:
             yield from making([write_call(Act("drop", prompt.shown(near[0])), lines, turn)])
         else:
             yield from self._write(scene, prompt.shown(near[0]) if act == "change" else "")
+
+    def _decided(self, scene: Scene) -> tuple[Name, list[str]]:
+        """What to do, and about which lines; of a message that tells and asks, what it tells is kept first."""
+        first, message, lines = self._first_word(scene.head), scene.turn.user, scene.lines
+        if scene.begun:
+            return self._decision.of(first, message, lines, asks=True)
+        if fact := told_besides(message):
+            act, near = self._decision.of(first, fact, lines, asks=False)
+            if act in WRITES:
+                return act, near
+        return self._decision.of(first, message, lines)
 
     def _recall(self, scene: Scene, lines: Sequence[str]) -> Iterator[Delta | Completion]:
         """Answers with the line that the model chooses, said to the user; looks further if it is none."""
@@ -222,7 +235,7 @@ class SmolLM:
 
     def _write(self, scene: Scene, old: str = "", *, spliced: bool = True) -> Iterator[Delta | Completion]:
         """Has a change of ``old`` written, or saves, and makes the calls they stand for."""
-        said = scene.turn.user
+        said = told_besides(scene.turn.user) or scene.turn.user
         message = telling(said, old) if old and spliced else said
         written = self._written(f"{scene.head}{writing(old)}", writing_grammar(message, old, spliced=spliced))
         acts = [righted(act, said) for act in merged(read_acts(written, old), said)]

@@ -17,6 +17,8 @@ MAX_TOLD = 2_000  # characters of a message that facts are taken from; what is l
 MAX_WORDS = 60  # of the user's message that may be copied
 
 Name = Literal["save", "change", "drop", "line", "search", "list", "say"]
+WRITES: tuple[Name, ...] = ("save", "change", "drop")
+LOOKS: tuple[Name, ...] = ("line", "search", "list")
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _EXCLAIMS = re.compile(r"^(?:what an? |can't |when (?:i|we|my) )", re.IGNORECASE)

@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
-from memgpt.backends.smollm_acts import Name, possible, sentences_of, told, words
+from memgpt.backends.smollm_acts import LOOKS, WRITES, Name, possible, sentences_of, told, words
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_edits import NAMED, clauses_of
 from memgpt.backends.smollm_names import introduced, is_introduction, is_name
@@ -68,14 +68,17 @@ class Decision:
         self._vectors, self._choice, self._sayings = vectors, Choice(vectors), Sayings(vectors)
 
     def of(
-        self, first: Mapping[str, float], message: str, lines: Sequence[str], *, asks: bool = False
+        self, first: Mapping[str, float], message: str, lines: Sequence[str], *, asks: bool | None = None
     ) -> tuple[Name, list[str]]:
-        """What to do about a message, and the lines it may be about. A message that only ``asks`` writes nothing.
+        """What to do about a message, and the lines it may be about.
+
+        A message that ``asks`` writes nothing, one that does not looks nothing up; by default it may do either.
 
         ``first`` has the logarithm of the probability of each first word of the model's.
         """
         scores = self.scores(first, message, lines)
-        able = [act for act in scores if not asks or act in ("say", "line", "search", "list")]
+        barred = () if asks is None else WRITES if asks else LOOKS
+        able = [act for act in scores if act not in barred]
         ordered = _ORDERS.match(message) and self._likest(message, lines, asks=False) >= LIKE_OLD
         act = "drop" if ordered and "drop" in able else max(able, key=lambda act: scores[act])
         if act in ("change", "drop"):

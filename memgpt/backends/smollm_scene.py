@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from memgpt.backends.smollm_acts import sentences_of, told
+from memgpt.backends.smollm_acts import WRITES, sentences_of, told
 from memgpt.backends.smollm_replies import UNKNOWN, fresh
 from memgpt.backends.smollm_turns import Turn, core_lines, render
 from memgpt.types import MainContext
 
-WRITES = ("save", "change", "drop")
 KEPT = "I'll remember that."  # begins the answer to a question that came with a fact
 
 _ASKS_FOR = re.compile(
     r"\b(what|who|whose|whom|where|when|which|how|do you know|can you tell|remember)\b", re.IGNORECASE
 )
+_OF_USER = re.compile(r"\b(?:my|i (?:work|live)|am i called)\b", re.IGNORECASE)
 _RHETORICAL = re.compile(
     r"\b(you think|about you|and you|you like|believe|isn't it|right|how cool|guess what|about that)\b", re.IGNORECASE
 )
@@ -73,4 +73,11 @@ def asked_besides(message: str) -> str:
     """The question at the end of a message that tells something first; empty if there is none, or none to answer."""
     *told_first, last = sentences_of(message.strip())
     asks = last.endswith("?") and _ASKS_FOR.search(last) and not _RHETORICAL.search(last)
-    return last if told_first and asks and len(told(last)) > 2 else ""
+    enough = _OF_USER.search(last) or len(told(last)) > 2
+    return last if told_first and asks and enough else ""
+
+
+def told_besides(message: str) -> str:
+    """What a message tells before the question at its end; empty if there is no such question."""
+    question = asked_besides(message)
+    return message.strip().removesuffix(question).strip() if question else ""

@@ -18,6 +18,8 @@ _INSTEAD = re.compile(
     r" (?:on |in |at |an? |the )?(\d(?:[.:/]?\w)*|[\w'-]+)",
     re.IGNORECASE,
 )
+# "a cockatoo, not a parrot": of things the article tells that they are of one sort
+_THING = re.compile(r"\b(an? [\w-]+),? (?:and )?not (an? [\w-]+)", re.IGNORECASE)
 _DENIED = re.compile(
     r"\b(?:[Nn]ot|isn't|wasn't|aren't) (?:on |in |at |from |called |an? |the )?([A-Z][\w'-]+|\d[\d.:]*)"
 )
@@ -88,7 +90,7 @@ def swap(text: str, old: str) -> tuple[str, str] | None:
         alike = all(numbers) or names or days or (spelled and not any(numbers))
         if alike and told(right) and _has(old, wrong) and not _has(old, right):
             return right, wrong
-    return None
+    return next((pair for pair in _THING.findall(text) if _has(old, pair[1]) and not _has(old, pair[0])), None)
 
 
 def names_of(text: str) -> list[str]:
