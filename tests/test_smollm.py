@@ -286,6 +286,19 @@ def test_a_death_and_a_name_put_right_are_changes() -> None:
     assert decision.of(first, "its Bryan with a y hun", lines) == ("change", lines[:1])
 
 
+def test_a_year_more_is_a_change() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    first, lines = {"say": -0.1, "change": -3.0, "save": -4.0}, ["I live in Renwick", "I'm 15, no little kid"]
+    assert decision.of(first, "im 16 today!!! mum made me a massive breakfast", lines) == ("change", lines[1:])
+    assert decision.of(first, "i ran 16 km today", lines)[0] != "change"
+
+
+def test_a_line_with_the_name_that_is_asked_of_answers() -> None:
+    decision = Decision(Vectors(MiniLMEmbedder()))
+    lines = ["Our daughter Lorna is a teacher over in Canada", "Isla's just gone up to Primary 4, she was that proud"]
+    assert decision.nearest("What class is Isla in at the school?", lines) == lines[1:]
+
+
 def test_who_orders_to_forget_is_obeyed() -> None:
     decision = Decision(Vectors(MiniLMEmbedder()))
     first, lines = {"line": -0.1, "drop": -7.0}, ["My name is Ann", "I work as a signalwoman in Narvik"]
@@ -300,6 +313,10 @@ def test_a_name_answers_what_is_asked_of_the_name_alone() -> None:
     lines = ["My name is Tamsin", "I live in Ely with my husband, Olu"]
     assert decision.nearest("What is my husband's name?", lines) == lines[1:]
     assert decision.nearest("Do you remember my name?", lines) == lines[:1]
+    lines = ["My name is Torbjorn", "My wife Ingeborg and I run a campsite near Bergen"]
+    assert decision.nearest("who am i married to?", lines) == lines[1:]
+    assert decision.nearest("and who am i again?", lines) == lines[:1]
+    assert decision.nearest("Do you remember who you are talking to?", lines) == lines[:1]
     lines = ["My name is Holger, a colleague has recommended me this program", "I repair pumps"]
     asked = [decision.likeness(q, lines[0], asks=True) for q in ("What is my boss's name?", "What is my name?")]
     assert asked[1] > asked[0] + 0.2
@@ -314,6 +331,7 @@ def test_a_feeling_about_the_day_is_not_kept_and_a_name_in_passing_is() -> None:
     assert decision.of({"save": -2.0, "say": -0.2}, "bjarki here", [])[0] == "save"
     assert decision.passes("I'm so proud I could burst")
     assert not decision.passes("My brother is a vet")
+    assert not decision.passes("Wow it's windy!! My boyfriend Radim fixes wind turbines, so he's delighted.")
 
 
 def test_what_somebody_did_is_looked_for_in_what_was_said() -> None:
@@ -568,6 +586,12 @@ def test_a_short_answer_is_kept_with_its_question(smollm: SmolLM) -> None:
     (made,) = answer(smollm, queue, "I'm Wiremu").calls
     assert made.name == "core_memory_append"
     assert json.loads(made.arguments)["content"] == "And where do you live? Palmerston North"
+
+
+def test_what_is_ones_own_is_kept_however_it_is_told(smollm: SmolLM) -> None:
+    told = "we've just got a puppy, a beagle, we've called him Biscuit"
+    (made,) = answer(smollm, [user(told)], "My name is Ravi\nwife is Meena").calls
+    assert "Biscuit" in json.loads(made.arguments)["content"]
 
 
 def test_feelings_are_not_facts(smollm: SmolLM) -> None:

@@ -13,7 +13,7 @@ from memgpt.backends.smollm_edits import (
     trimmed,
     widened,
 )
-from memgpt.backends.smollm_names import introduced, is_name, named
+from memgpt.backends.smollm_names import introduced, is_name, is_of_another, named
 from memgpt.backends.smollm_slips import denied, mended, righted
 
 
@@ -100,6 +100,8 @@ def test_a_change_is_sought_where_something_new_is_named() -> None:
     assert telling("Hang on. It is Japanese that I learn.", "I learn Korean") == "It is Japanese that I learn."
     assert telling("no, 7.21. Fat fingers", "at 7.12") == "no, 7.21."
     assert telling("I gave it up. It was hard", "I smoke") == "I gave it up. It was hard"
+    both = "You have that wrong, I have three sons. Poor Eoin would be raging!"
+    assert telling(both, "Has two sons") == both
 
 
 def test_what_a_line_was_is_not_part_of_what_it_is() -> None:
@@ -262,3 +264,18 @@ def test_a_line_may_be_a_name_alone() -> None:
     assert not is_name("My name is Ann and I keep three cats")
     assert not is_name("I'm German")
     assert not is_name("My cat is called Tom")
+
+
+@pytest.mark.parametrize(
+    ("message", "line", "another"),
+    [
+        ("moved house btw, i stay in whitefield now", "My parents live in hubli, dad has a shop there", True),
+        ("My new job is at the library, I love it", "My brother Ewen works in Montreal", True),
+        ("I visited Ewen, Toronto is his home now", "My brother Ewen lives in Montreal", False),
+        ("I told dad, he drives the tractor now", "My dad works on a vineyard", False),
+        ("we broke up, I'm single again", "My boyfriend is called Joris", False),
+        ("I live in Oslo now", "I live in Narvik", False),
+    ],
+)
+def test_a_line_about_another_is_not_what_the_user_tells_of_themselves(message: str, line: str, another: bool) -> None:
+    assert is_of_another(message, line) == another

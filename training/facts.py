@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from training import asks_people, facts_life, facts_people, facts_taste, says_life, says_people
+from training import asks_life, asks_people, facts_life, facts_people, facts_taste, says_life, says_people
 from training.templates import Fact
 
 
@@ -12,7 +12,7 @@ def _widened(fact: Fact) -> Fact:
     return replace(
         fact,
         says=fact.says + _SAYS.get(fact.kind, ()),
-        asks=fact.asks + asks_people.ASKS.get(fact.kind, ()),
+        asks=fact.asks + asks_people.ASKS.get(fact.kind, ()) + asks_life.ASKS.get(fact.kind, ()),
         changes=fact.changes + _CHANGES.get(fact.kind, ()),
     )
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from memgpt.backends.embedders import MiniLMEmbedder
 from memgpt.backends.smollm_sayings import FORMS, KINDS
+from training.asks_life import ASKS
 from training.conversations import proper
 from training.distractors import filled_values
 from training.events import EVENTS, UNKNOWN
@@ -34,7 +35,7 @@ def main() -> None:
     texts, group_of, forms = list[str](), list[int](), list[int]()
     replies, kinds = list[list[str]](), list[int]()
     for kind, topic in _topics():
-        for form, said in _sayings(kind, topic, rng):
+        for form, said in _sayings(kind, topic, rng, options.seed):
             texts.append(said)
             group_of.append(len(kinds))
             forms.append(FORMS.index(form))
@@ -59,8 +60,13 @@ def _topics() -> Iterator[tuple[str, Talk | Event | Fact]]:
     yield from (("kept", fact) for fact in (*FACTS, *TRANSITIONS))
 
 
-def _sayings(kind: str, topic: Talk | Event | Fact, rng: random.Random) -> Iterator[tuple[str, str]]:
-    """The forms and texts of a topic, slots filled."""
+def _sayings(kind: str, topic: Talk | Event | Fact, rng: random.Random, seed: int) -> Iterator[tuple[str, str]]:
+    """The forms and texts of a topic, slots filled.
+
+    Questions that were added when the weights of the decision had been chosen are filled with random numbers of their
+    own, so that all others are filled as they were.
+    """
+    added = ASKS.get(topic.kind, ()) if isinstance(topic, Fact) else ()
     by_form = {"said": topic.says}
     if not isinstance(topic, Talk):
         by_form["asked"] = topic.asks
@@ -69,10 +75,11 @@ def _sayings(kind: str, topic: Talk | Event | Fact, rng: random.Random) -> Itera
     for form, templates in by_form.items():
         for template in templates:
             for _ in range(2 if kind in OFTEN and form == "said" and set("[{") & set(template) else 1):
-                values = filled_values(topic.slots, rng) | {"me": "Sam"}
+                chosen = random.Random(f"{seed} {topic.kind} {template}") if template in added else rng
+                values = filled_values(topic.slots, chosen) | {"me": "Sam"}
                 if isinstance(topic, Fact):
-                    values["old"] = filled_values(topic.slots, rng)[topic.value]
-                yield form, sentence(fill(template, values, rng), "?" if form == "asked" else "")
+                    values["old"] = filled_values(topic.slots, chosen)[topic.value]
+                yield form, sentence(fill(template, values, chosen), "?" if form == "asked" else "")
 
 
 def _replies(topic: Talk | Event | Fact, rng: random.Random) -> list[str]:

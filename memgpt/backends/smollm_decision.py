@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from memgpt.backends.smollm_acts import LOOKS, WRITES, Name, possible, sentences_of, told, words
 from memgpt.backends.smollm_choice import Choice
 from memgpt.backends.smollm_edits import NAMED, clauses_of
-from memgpt.backends.smollm_names import introduced, is_introduction, is_name
+from memgpt.backends.smollm_names import introduced, is_introduction, is_name, is_of_another
 from memgpt.backends.smollm_sayings import Sayings, Vectors
 from memgpt.backends.smollm_slips import RESPELLED, denied, is_slip, likeness_of_spelling, names_of
 
@@ -21,12 +21,14 @@ KIN = 0.7  # what being of one kind counts in a likeness, beside the cosine
 ONLY_NAME = 0.3  # what it counts, for or against a line with the user's name alone, whether a question is about it
 NAMING = 0.15  # what it counts that a message which tells something has a name or a number of the line's
 SHARED = 0.1  # and that it has another word of the line's
+OTHERS = 0.2  # what it counts against a line that it is about somebody whom the message does not speak of
 UNSAID = 1.5  # what counts against a change: no word of the line's in the message, and none that tells of change
 LIKENESS = 6.0  # what each likeness above or below these counts:
 LIKE, LIKE_OLD = 0.3, 0.5  # from where a line rather answers a question; and from where it is rather put right
 BRIEF = 8  # telling words of a message that puts right a slip and says nothing else
-GONE = 4.0  # what counts for one: that somebody whom the line names has died, or is spelled otherwise
+GONE = 4.0  # what counts for one: that somebody whom the line names has died, is a year older, or spelled otherwise
 CLEAR = 0.35  # the likeness from which a line is meant that is to be changed or forgotten
+ASKED_OF = 0.3  # what it counts, of lines that may answer, that one has a name or a number of the question's
 NEAR = 0.08  # how much less like a question than the likest line one may be that answers it, and a hit that is shown
 SURELY = 4.0  # how much likelier something is of what passes if it is surely no fact
 HIT = 0.1  # what it counts that a line was found, of a question about what happened
@@ -36,8 +38,10 @@ HAPPENED = 1.5  # what it counts that a question is about what somebody did
 PASSING = 0.2  # what counts how much likelier a message is of what passes than of facts
 
 _ASKS_NAME = re.compile(
-    r"\bmy (?:first |full |last |own |real )?(?:sur)?names?\b|\bnames? (?:do|did|have) i\b|\bwho (?:am i|i am|i'm|im)\b"
-    r"|\bam i called\b|\b(?:i am|i'm|im) called\b|\b(?:call|address|greet|know|remember)\w* me\b|\bwho is this\b",
+    r"\bmy (?:first |full |last |own |real )?(?:sur)?names?\b|\bnames? (?:do|did|have) i\b"
+    r"|\bwho (?:am i|i am|i'm|im)\b(?! (?!again|then|now|to you)\w)|\bam i called\b"
+    r"|\b(?:i am|i'm|im) called\b|\b(?:call|address|greet|know|remember)\w* me\b|\bwho is this\b"
+    r"|\bwho (?:you are|you're|youre|are you) (?:talking|speaking|chatting|writing) (?:to|with)\b",
     re.IGNORECASE,
 )
 _NAME_ASKED = re.compile(r"\bnames?\b|\bcalled\b", re.IGNORECASE)
@@ -53,11 +57,14 @@ _CHANGES = re.compile(
     re.IGNORECASE,
 )
 _DIED = r"(?:died|passed away|passed on|is dead|put to sleep|ran away)"
+_AGE = re.compile(r"(?<![\d.:/])\d{1,2}(?![\d.:/])")
+_LATELY = re.compile(r"\b(?:now|today|yesterday|already|turn(?:ed|s)|b(?:irth)?day|gone (?:up|into))\b", re.IGNORECASE)
 _COMMON = frozenset(
     {"about", "actually", "again", "always", "back", "been", "days", "every", "finally", "instead", "know", "more",
      "much", "never", "over", "since", "some", "still", "then", "these", "today", "tonight", "will", "would",
      "yesterday"}
 )  # fmt: skip
+_DOES = frozenset({"work", "works", "working", "live", "lives", "living"})
 _HAPPENED = re.compile(r"\bdid\b(?! (?:i|we|you) (?:ever )?(?:tell|mention|say)\b)", re.IGNORECASE)
 
 
@@ -115,6 +122,8 @@ class Decision:
         """The lines and hits of a search that are likest to a question; the model chooses the one that answers it."""
         happened = self._sayings.passing(question, asks=True) > 0
         likeness = {line: self.likeness(question, line, asks=True) for line in (*hits, *lines)}
+        for line in likeness:
+            likeness[line] += ASKED_OF * bool(told(" ".join(NAMED.findall(question))) & told(line))
         for line in hits:
             likeness[line] += HIT * happened
         least = max(likeness.values(), default=0.0) - NEAR
@@ -135,14 +144,15 @@ class Decision:
         """What it counts whether a message tells of a change of the line that it is likest to."""
         likest = max(lines, key=lambda line: self.likeness(message, line, asks=False))
         slip = is_slip(message)
-        if _is_gone(message, likest) or (slip and _respells(message, likest)):
+        if _is_gone(message, likest) or _is_older(message, likest) or (slip and _respells(message, likest)):
             return GONE
-        is_news = (slip and len(told(message)) <= BRIEF) or _CHANGES.search(message) or _in_common(message, likest)
+        same = _in_common(message, likest) - {name.lower() for name in names_of(message)}
+        is_news = (slip and len(told(message)) <= BRIEF) or _CHANGES.search(message) or same
         return 0.0 if is_news else -UNSAID
 
     def passes(self, fact: str) -> bool:
         """Whether what is told is surely nothing to keep, such as how somebody feels."""
-        return self._sayings.passing(fact, asks=False) > SURELY
+        return all(self._sayings.passing(part, asks=False) > SURELY for part in sentences_of(fact))
 
     def _is_of_the_day(self, message: str) -> bool:
         """Whether a message only tells how somebody feels about what happened today or yesterday."""
@@ -170,7 +180,9 @@ def _shared(message: str, line: str) -> float:
     names = {word.lower() for word in NAMED.findall(message)} | denied(message)
     if names & words(line) or (is_slip(message) and _respells(message, line)):
         return NAMING
-    return SHARED if _in_common(message, line) else 0.0
+    if is_of_another(message, line):
+        return -OTHERS
+    return SHARED if _in_common(message, line) or words(message) & words(line) & _DOES else 0.0
 
 
 def _in_common(message: str, line: str) -> set[str]:
@@ -182,6 +194,12 @@ def _is_gone(message: str, line: str) -> bool:
     """Whether somebody whom a line names has died or is gone."""
     gone = (rf"\b{re.escape(name)}(?!['’])[^\w.,;!?]+(?:\w+[^\w.,;!?]+){{0,2}}{_DIED}\b" for name in names_of(line))
     return any(re.search(pattern, message, re.IGNORECASE) for pattern in gone)
+
+
+def _is_older(message: str, line: str) -> bool:
+    """Whether somebody is one more than a line says, years or a form at school, as of lately."""
+    now, before = (set(map(int, _AGE.findall(text))) for text in (message, line))
+    return bool(_LATELY.search(message)) and any(age + 1 in now and age not in now for age in before)
 
 
 def _respells(message: str, line: str) -> bool:

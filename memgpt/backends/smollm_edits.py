@@ -83,9 +83,9 @@ def telling(message: str, old: str) -> str:
     """
     sentences = sentences_of(shown(message))
     denying = [part for part in sentences if swap(part, old)]
-    new = [part for part in sentences if {word.lower() for word in NAMED.findall(part)} - words(old)]
     same = [part for part in sentences if is_slip(message) and told(part) & told(old)]
-    return " ".join(denying or new or same) or message
+    new = [part for part in sentences if {word.lower() for word in NAMED.findall(part)} - words(old)]
+    return " ".join(denying or [part for part in sentences if part in same + new]) or message
 
 
 def pruned(new: str, old: str) -> str:

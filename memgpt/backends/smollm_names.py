@@ -1,8 +1,9 @@
-"""The names by which people introduce themselves to the embedded model, and what of them is remembered (pure)."""
+"""Of whom a text speaks: the names by which people introduce themselves, what of them is kept, their people (pure)."""
 
 import re
 
-from memgpt.backends.smollm_acts import told
+from memgpt.backends.smollm_acts import told, words
+from memgpt.backends.smollm_slips import names_of
 
 _CALLED = re.compile(
     r"\b(?:call(?:s|ed)? me|(?:my|(?:the )?user's) name(?: is|'s|s)|name:|(?:i am|i'm|im) called|i go by)"
@@ -15,6 +16,20 @@ _CALLED = re.compile(
 _BRIEFLY = re.compile(
     r"\W*(?:(?:yo|hi|hiya|hey|hello)\W+)?(?:(?:its|it's|it is|this is) (?!not\b|a\b)([\w'-]+)"
     r"|(?!not\b|nobody\b|still\b|i'm\b|im\b)([\w'-]+) here)\W*$",
+    re.IGNORECASE,
+)
+
+_RELATIVE = (
+    r"(?:mother|mum|mom|mam|mama|dad|father|papa|parent|folk|husband|wife|partner|fianc[ée]e?|boyfriend|girlfriend|gf|bf"
+    r"|son|daughter|kid|twin|brother|sister|sis|bro|sibling|uncle|aunt|auntie|cousin|nephew|niece|gran|granny|nan"
+    r"|grand(?:ma|pa|dad|mother|father|son|daughter|kid)|friend|mate|flatmate|roommate|housemate|boss|neighbour"
+    r"|eldest|youngest|girl|boy)"
+)
+_OF_SOMEBODY = re.compile(rf"\W*(?:my|our) (?:\w+ )?{_RELATIVE}s?\b", re.IGNORECASE)
+_RELATIVES = re.compile(rf"\b({_RELATIVE})s?\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(r"\b(?:i|im|ive|me|my|we|us|our)\b", re.IGNORECASE)
+_THEY = re.compile(  # also what is said of two
+    r"\b(?:s?he|s?hes|they|him|hers?|them|his|their|split|broke|single|divorced?|married|engaged|remarried|dating)\b",
     re.IGNORECASE,
 )
 
@@ -40,3 +55,17 @@ def named(fact: str, message: str) -> str:
     """A fact; a name that a message tells in passing, "it's Ann" or "Ann here", so that it is found as one."""
     name = introduced(message) if is_introduction(message) else ""
     return f"My name is {name}" if name and name in fact else fact
+
+
+def is_of_oneself(text: str) -> bool:
+    """Whether a text speaks of whoever says it, or of what is theirs."""
+    return bool(_OF_ONESELF.search(text))
+
+
+def is_of_another(message: str, line: str) -> bool:
+    """Whether a line is about somebody of the user's, whom a message about the user does not speak of."""
+    if not _OF_SOMEBODY.match(line) or not is_of_oneself(message) or _THEY.search(message):
+        return False
+    spoken_of, meant = (set(map(str.lower, _RELATIVES.findall(text))) for text in (message, line))
+    names = {name.lower() for name in names_of(line)}
+    return not spoken_of & meant and not names & words(message)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from memgpt.backends.smollm_acts import is_question, sentences_of
+from memgpt.backends.smollm_acts import is_question
 from memgpt.backends.smollm_sayings import KINDS, Vectors, stored
 
 if TYPE_CHECKING:
@@ -56,9 +56,6 @@ class Replies:
         None where the model is to speak: to a question that is like no small talk, and to what is likest to a question
         of general knowledge. ``me`` is the agent's name.
         """
-        asking = sentences_of(message)[0]
-        if not kept and asking != message and asking.endswith("?") and self._is_general(asking):
-            return None
         likest = stored().likest(self._vectors(message), "said", "said")
         likest[~_able(kept)] = -1.0
         best = int(likest.argmax())
@@ -72,11 +69,6 @@ class Replies:
         else:
             return None
         return fresh(found, message, said)
-
-    def _is_general(self, question: str) -> bool:
-        """Whether a question is likest to one of general knowledge."""
-        likest = stored().likest(self._vectors(question), "said", "said")
-        return bool(stored().kinds[likest.argmax()] == KINDS.index("general"))
 
 
 def fresh(replies: Sequence[str], message: str, said: Collection[str]) -> str:
