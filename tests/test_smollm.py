@@ -588,10 +588,16 @@ def test_a_short_answer_is_kept_with_its_question(smollm: SmolLM) -> None:
     assert json.loads(made.arguments)["content"] == "And where do you live? Palmerston North"
 
 
-def test_what_is_ones_own_is_kept_however_it_is_told(smollm: SmolLM) -> None:
-    told = "we've just got a puppy, a beagle, we've called him Biscuit"
+@pytest.mark.parametrize(
+    ("told", "part"),
+    [
+        ("we've just got a puppy, a beagle, we've called him Biscuit", "Biscuit"),
+        ("got a greyhound at home, she's called Biscuit", "Biscuit"),
+    ],
+)
+def test_a_fact_is_kept_however_like_an_event_it_is_told(smollm: SmolLM, told: str, part: str) -> None:
     (made,) = answer(smollm, [user(told)], "My name is Ravi\nwife is Meena").calls
-    assert "Biscuit" in json.loads(made.arguments)["content"]
+    assert part in json.loads(made.arguments)["content"]
 
 
 def test_feelings_are_not_facts(smollm: SmolLM) -> None:

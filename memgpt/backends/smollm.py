@@ -28,8 +28,8 @@ from memgpt.backends.smollm_acts import (
 )
 from memgpt.backends.smollm_calls import FREE, making, pieces, saying, search_call, streaming, write_call
 from memgpt.backends.smollm_decision import Decision
-from memgpt.backends.smollm_edits import companion, merged, refusal, telling, trimmed, widened
-from memgpt.backends.smollm_names import introduced, is_of_oneself
+from memgpt.backends.smollm_edits import companion, is_fragment, merged, refusal, telling, trimmed, widened
+from memgpt.backends.smollm_names import introduced
 from memgpt.backends.smollm_quotes import is_of_a_text, quoted
 from memgpt.backends.smollm_replies import Replies
 from memgpt.backends.smollm_sayings import Vectors
@@ -240,7 +240,7 @@ class SmolLM:
         written = self._written(f"{scene.head}{writing(old)}", writing_grammar(message, old, spliced=spliced))
         acts = [righted(act, said) for act in merged(read_acts(written, old), said)]
         lasting = [act for act in acts if act.name != "save" or not self._decision.passes(act.text)]
-        if kept := lasting or [act for act in acts if is_of_oneself(act.text)]:
+        if kept := lasting or [act for act in acts if not is_fragment(act.text)]:
             yield from self._act(scene, [trimmed(act) for act in widened(kept, said)], again=not spliced)
         elif reply := self._fitting(scene):
             yield from saying(scene.begun + reply)

@@ -57,14 +57,9 @@ def named(fact: str, message: str) -> str:
     return f"My name is {name}" if name and name in fact else fact
 
 
-def is_of_oneself(text: str) -> bool:
-    """Whether a text speaks of whoever says it, or of what is theirs."""
-    return bool(_OF_ONESELF.search(text))
-
-
 def is_of_another(message: str, line: str) -> bool:
     """Whether a line is about somebody of the user's, whom a message about the user does not speak of."""
-    if not _OF_SOMEBODY.match(line) or not is_of_oneself(message) or _THEY.search(message):
+    if not _OF_SOMEBODY.match(line) or not _OF_ONESELF.search(message) or _THEY.search(message):
         return False
     spoken_of, meant = (set(map(str.lower, _RELATIVES.findall(text))) for text in (message, line))
     names = {name.lower() for name in names_of(line)}
