@@ -316,6 +316,7 @@ def test_a_name_answers_what_is_asked_of_the_name_alone() -> None:
     lines = ["My name is Torbjorn", "My wife Ingeborg and I run a campsite near Bergen"]
     assert decision.nearest("who am i married to?", lines) == lines[1:]
     assert decision.nearest("and who am i again?", lines) == lines[:1]
+    assert decision.nearest("who am i again?", ["I'm Ottilie, I run a bookshop", "I'm coeliac"])[0].startswith("I'm O")
     assert decision.nearest("Do you remember who you are talking to?", lines) == lines[:1]
     lines = ["My name is Holger, a colleague has recommended me this program", "I repair pumps"]
     asked = [decision.likeness(q, lines[0], asks=True) for q in ("What is my boss's name?", "What is my name?")]

@@ -4,6 +4,7 @@ import pytest
 
 from memgpt.backends.smollm_acts import Act
 from memgpt.backends.smollm_edits import (
+    apart,
     companion,
     is_fragment,
     merged,
@@ -279,3 +280,20 @@ def test_a_line_may_be_a_name_alone() -> None:
 )
 def test_a_line_about_another_is_not_what_the_user_tells_of_themselves(message: str, line: str, another: bool) -> None:
     assert is_of_another(message, line) == another
+
+
+@pytest.mark.parametrize(
+    ("fact", "parts"),
+    [
+        ("I'm Ottilie, I run a bookshop in Graz", ["I'm Ottilie", "I run a bookshop in Graz"]),
+        ("My name is Lev and my dog is Rex", ["My name is Lev", "my dog is Rex"]),
+        ("My name is Zbigniew but everybody calls me Zbyszek", ["My name is Zbigniew but everybody calls me Zbyszek"]),
+        ("I'm Ann from Ely, a baker", ["I'm Ann from Ely, a baker"]),
+        ("I'm a baker, and I sing", ["I'm a baker, and I sing"]),
+    ],
+)
+def test_a_name_is_kept_apart_so_that_it_stays(fact: str, parts: list[str]) -> None:
+    assert apart([Act("save", fact), Act("change", fact, "x")]) == [
+        *(Act("save", part) for part in parts),
+        Act("change", fact, "x"),
+    ]

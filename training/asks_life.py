@@ -1,6 +1,6 @@
-"""More ways to ask after facts about things, the week, tastes, health and habits, in words far from the telling.
+"""More ways to ask after facts about things, the week, tastes, health and people, in words far from the telling.
 
-They are added to those in facts_life.py and facts_taste.py, under the same kinds and with the same slots. Many say
+They are added to those of the facts and of asks_people.py, under the same kinds and with the same slots. Many say
 first what the question is for: people rarely ask out of nothing.
 """
 

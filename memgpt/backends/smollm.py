@@ -28,7 +28,7 @@ from memgpt.backends.smollm_acts import (
 )
 from memgpt.backends.smollm_calls import FREE, making, pieces, saying, search_call, streaming, write_call
 from memgpt.backends.smollm_decision import Decision
-from memgpt.backends.smollm_edits import companion, is_fragment, merged, refusal, telling, trimmed, widened
+from memgpt.backends.smollm_edits import apart, companion, is_fragment, merged, refusal, telling, trimmed, widened
 from memgpt.backends.smollm_names import introduced
 from memgpt.backends.smollm_quotes import is_of_a_text, quoted
 from memgpt.backends.smollm_replies import Replies
@@ -134,16 +134,21 @@ class SmolLM:
             yield from making([search_call(turn.user)])
         elif act == "line":
             yield from self._recall(scene, near)
-        elif act == "say" and (reply := self._fitting(scene)):
-            yield from saying(begun + reply)
-        elif act == "say" and scene.has_documents and is_question(turn.user):
-            yield from making([search_call(turn.user, STORED)])
         elif act == "say":
-            yield from self._speak(scene.head, begun=begun)
+            yield from self._talk(scene)
         elif act == "drop":
             yield from making([write_call(Act("drop", prompt.shown(near[0])), lines, turn)])
         else:
             yield from self._write(scene, prompt.shown(near[0]) if act == "change" else "")
+
+    def _talk(self, scene: Scene) -> Iterator[Delta | Completion]:
+        """Answers what has to do with no line: with a reply that fits, from documents, or in the model's words."""
+        if reply := self._fitting(scene):
+            yield from saying(scene.begun + reply)
+        elif scene.has_documents and is_question(scene.turn.user):
+            yield from making([search_call(scene.turn.user, STORED)])
+        else:
+            yield from self._speak(scene.head, begun=scene.begun)
 
     def _decided(self, scene: Scene) -> tuple[Name, list[str]]:
         """What to do, and about which lines; of a message that tells and asks, what it tells is kept first."""
@@ -241,11 +246,9 @@ class SmolLM:
         acts = [righted(act, said) for act in merged(read_acts(written, old), said)]
         lasting = [act for act in acts if act.name != "save" or not self._decision.passes(act.text)]
         if kept := lasting or [act for act in acts if not is_fragment(act.text)]:
-            yield from self._act(scene, [trimmed(act) for act in widened(kept, said)], again=not spliced)
-        elif reply := self._fitting(scene):
-            yield from saying(scene.begun + reply)
+            yield from self._act(scene, apart(map(trimmed, widened(kept, said))), again=not spliced)
         else:
-            yield from self._speak(scene.head, begun=scene.begun)
+            yield from self._talk(scene)
 
     def _act(self, scene: Scene, acts: list[Act], *, again: bool) -> Iterator[Delta | Completion]:
         """The calls for what was written. If a change is refused: a change as the user said it; if all is: words alone.

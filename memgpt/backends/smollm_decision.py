@@ -122,8 +122,9 @@ class Decision:
         """The lines and hits of a search that are likest to a question; the model chooses the one that answers it."""
         happened = self._sayings.passing(question, asks=True) > 0
         likeness = {line: self.likeness(question, line, asks=True) for line in (*hits, *lines)}
+        names = told(" ".join(NAMED.findall(question)))
         for line in likeness:
-            likeness[line] += ASKED_OF * bool(told(" ".join(NAMED.findall(question))) & told(line))
+            likeness[line] += ASKED_OF * bool(names & told(line))
         for line in hits:
             likeness[line] += HIT * happened
         least = max(likeness.values(), default=0.0) - NEAR
@@ -146,7 +147,7 @@ class Decision:
         slip = is_slip(message)
         if _is_gone(message, likest) or _is_older(message, likest) or (slip and _respells(message, likest)):
             return GONE
-        same = _in_common(message, likest) - {name.lower() for name in names_of(message)}
+        same = _in_common(message, likest) - {name.lower() for name in NAMED.findall(message)}
         is_news = (slip and len(told(message)) <= BRIEF) or _CHANGES.search(message) or same
         return 0.0 if is_news else -UNSAID
 
@@ -169,6 +170,8 @@ def _of_name(question: str, line: str) -> float:
     own = bool(_ASKS_NAME.search(question))
     if is_name(line):
         return ONLY_NAME if own else -ONLY_NAME
+    if own and introduced(line):
+        return ONLY_NAME
     others = not own and introduced(line) and _NAME_ASKED.search(question) and not _in_common(question, line)
     return -ONLY_NAME if others else 0.0
 

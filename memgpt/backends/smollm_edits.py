@@ -5,10 +5,11 @@ The model copies runs of the user's words. Which runs it takes is right more oft
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from memgpt.backends.smollm_acts import Act, is_question, key, sentences_of, told, words
+from memgpt.backends.smollm_names import parted
 from memgpt.backends.smollm_prompt import shown
 from memgpt.backends.smollm_slips import MENDING, is_slip, mended, swap
 
@@ -132,6 +133,14 @@ def trimmed(act: Act) -> Act:
     if act.name == "save":
         return Act("save", _bare(act.text))
     return Act(act.name, act.text, _bare(act.new))
+
+
+def apart(acts: Iterable[Act]) -> list[Act]:
+    """The acts; what is saved of a name and of something else in two."""
+    result = list[Act]()
+    for act in acts:
+        result += [Act("save", part) for part in parted(act.text)] if act.name == "save" else [act]
+    return result
 
 
 def _bare(fact: str) -> str:

@@ -27,6 +27,7 @@ _RELATIVE = (
 )
 _OF_SOMEBODY = re.compile(rf"\W*(?:my|our) (?:\w+ )?{_RELATIVE}s?\b", re.IGNORECASE)
 _RELATIVES = re.compile(rf"\b({_RELATIVE})s?\b", re.IGNORECASE)
+_OWN = r"(?:i|i'm|im|my|we|our)\b"
 _OF_ONESELF = re.compile(r"\b(?:i|im|ive|me|my|we|us|our)\b", re.IGNORECASE)
 _THEY = re.compile(  # also what is said of two
     r"\b(?:s?he|s?hes|they|him|hers?|them|his|their|split|broke|single|divorced?|married|engaged|remarried|dating)\b",
@@ -55,6 +56,13 @@ def named(fact: str, message: str) -> str:
     """A fact; a name that a message tells in passing, "it's Ann" or "Ann here", so that it is found as one."""
     name = introduced(message) if is_introduction(message) else ""
     return f"My name is {name}" if name and name in fact else fact
+
+
+def parted(fact: str) -> list[str]:
+    """A fact; a name and another fact of the user's apart, so that the name stays when the other changes."""
+    name = introduced(fact)
+    found = re.match(rf"(.*?\b{re.escape(name)})(?:,|,? and) (?={_OWN})", fact, re.IGNORECASE) if name else None
+    return [found[1], fact[found.end() :]] if found else [fact]
 
 
 def is_of_another(message: str, line: str) -> bool:
